@@ -1,0 +1,8 @@
+package dev.tacit.model;
+
+/**
+ * Attention that mixes with the logits themselves, divided by the number of keys when {@code normalised} (kind linear)
+ * or not (linear-sum). {@code queryKey} says whether the query is a key of its own.
+ */
+public record LinearAttention(Heads heads, Projections weights, boolean causal, boolean normalised, boolean queryKey)
+        implements ContextualLayer {}

@@ -1,0 +1,7 @@
+package dev.tacit.model;
+
+import dev.tacit.tensor.Matrix;
+import dev.tacit.tensor.Vector;
+
+/** The mean of the values: {@code wv} is k x d, {@code wo} is m x k, {@code bo} has m entries or none. */
+public record MeanLayer(Matrix wv, Matrix wo, Vector bo, boolean causal) implements ContextualLayer {}

@@ -1,0 +1,4 @@
+package dev.tacit.model;
+
+/** Softmax attention: A = bo + sum of wo times the softmax-weighted values (arXiv 2507.16003, section 2). */
+public record SoftmaxAttention(Heads heads, Projections weights, boolean causal) implements ContextualLayer {}

@@ -1,0 +1,18 @@
+package dev.tacit.scenario;
+
+import dev.tacit.model.ContextualBlock;
+import dev.tacit.model.ModelInit;
+import java.util.List;
+
+/** The model of a scenario: explicit weights, or how they are drawn. */
+public sealed interface ModelSpec {
+    /** Explicit weights, one entry a block. */
+    record Explicit(List<ContextualBlock> blocks) implements ModelSpec {
+        public Explicit {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** Weights drawn from a seed. */
+    record Drawn(ModelInit init) implements ModelSpec {}
+}

@@ -1,0 +1,26 @@
+package dev.tacit.view;
+
+import dev.tacit.engine.Snapshot;
+import dev.tacit.figure.Figure;
+import dev.tacit.scenario.Cursor;
+import java.util.List;
+
+/**
+ * One picture: a pure function from a snapshot and a cursor to a figure. Its title and line of help are the texts
+ * {@code view.ID.title} and {@code view.ID.help}.
+ */
+public interface View {
+    /** The name in files, commands and texts. */
+    String id();
+
+    /**
+     * The ids of what can be chosen in this view (texts {@code view.ID.choice.CHOICE}), the default first; empty if
+     * there is nothing to choose. The choice stands in {@link Cursor#choices()} under the view's id.
+     */
+    default List<String> choices() {
+        return List.of();
+    }
+
+    /** The picture. */
+    Figure figure(Snapshot snapshot, Cursor cursor);
+}
