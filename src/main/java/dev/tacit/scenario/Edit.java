@@ -1,0 +1,44 @@
+package dev.tacit.scenario;
+
+import dev.tacit.tensor.Vector;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+
+/** A change of the document, as a value: total, validated with reasons, never throwing on what a user gives it. */
+public sealed interface Edit {
+    /** The next scenario, or the reason why there is none. Any edit of a drawn context makes it explicit. */
+    default Outcome apply(Scenario scenario) {
+        return new Outcome.Applied(scenario);
+    }
+
+    /** Gives tokens (by index, n for the query) new values. */
+    record SetTokens(Map<Integer, Vector> values) implements Edit {}
+
+    /** Gives token {@code index} a label. */
+    record SetLabel(int index, String label) implements Edit {}
+
+    /** Inserts tokens before position {@code at} (0..n). */
+    record InsertTokens(int at, List<Vector> tokens) implements Edit {}
+
+    /** Puts a copy of each of these tokens behind it. */
+    record DuplicateTokens(SortedSet<Integer> indices) implements Edit {}
+
+    /** Deletes tokens. */
+    record DeleteTokens(SortedSet<Integer> indices) implements Edit {}
+
+    /** Moves tokens, keeping their order, so that the first stands before what was at position {@code to} (0..n). */
+    record MoveTokens(SortedSet<Integer> indices, int to) implements Edit {}
+
+    /** Says which tokens are Y, the part that moves into the weights. */
+    record SetMoved(Moved moved) implements Edit {}
+
+    /** Replaces the whole context (and, where the width changes, refits a drawn model to it). */
+    record SetContext(ContextSource source) implements Edit {}
+
+    /** Replaces the model. */
+    record SetModel(ModelSpec model) implements Edit {}
+
+    /** Names the scenario. */
+    record Rename(String name) implements Edit {}
+}
