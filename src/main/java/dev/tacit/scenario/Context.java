@@ -30,6 +30,11 @@ public record Context(List<Vector> tokens, List<String> labels, Vector query) im
 
     /** The label of token {@code index} (from 0): its own, or c1, c2, … */
     public String label(int index) {
-        return labels.isEmpty() ? "c" + (index + 1) : labels.get(index);
+        return labels.isEmpty() ? defaultLabel(index) : labels.get(index);
+    }
+
+    /** The name of token {@code index} (from 0) that has no label: c1, c2, … as the paper counts. */
+    public static String defaultLabel(int index) {
+        return "c" + (index + 1);
     }
 }

@@ -1,6 +1,8 @@
 package dev.tacit.scenario;
 
+import java.util.Collections;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** Y, the tokens whose effect is moved into the weights (indices from 0): all of them, or the listed ones. */
@@ -23,6 +25,10 @@ public sealed interface Moved {
 
     /** Just these tokens are moved. */
     record Only(SortedSet<Integer> tokens) implements Moved {
+        public Only {
+            tokens = Collections.unmodifiableSortedSet(new TreeSet<>(tokens));
+        }
+
         @Override
         public boolean contains(int index) {
             return tokens.contains(index);

@@ -5,4 +5,27 @@ package dev.tacit.scenario;
  * {@link Edit} makes the next scenario.
  */
 public record Scenario(
-        String name, ContextSource source, Context context, Moved moved, ModelSpec model, UnknownFields unknown) {}
+        String name, ContextSource source, Context context, Moved moved, ModelSpec model, UnknownFields unknown) {
+    /** A scenario in which all tokens are moved. */
+    public static Scenario of(String name, ContextSource source, ModelSpec model) {
+        return new Scenario(name, source, source.explicit(), new Moved.All(), model, UnknownFields.none());
+    }
+
+    public Scenario withName(String next) {
+        return new Scenario(next, source, context, moved, model, unknown);
+    }
+
+    /** The scenario with another context, and what of it is moved. */
+    public Scenario withContext(ContextSource next, Moved nextMoved) {
+        UnknownFields kept = next instanceof Context ? unknown.without("context.task") : unknown;
+        return new Scenario(name, next, next.explicit(), nextMoved, model, kept);
+    }
+
+    public Scenario withMoved(Moved next) {
+        return new Scenario(name, source, context, next, model, unknown);
+    }
+
+    public Scenario withModel(ModelSpec next) {
+        return new Scenario(name, source, context, moved, next, unknown.without("model"));
+    }
+}

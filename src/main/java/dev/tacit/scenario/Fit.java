@@ -1,0 +1,76 @@
+package dev.tacit.scenario;
+
+import dev.tacit.model.ContextualBlock;
+import dev.tacit.model.ContextualLayer;
+import dev.tacit.model.LayerInit;
+import dev.tacit.model.LinearAttention;
+import dev.tacit.model.MeanLayer;
+import dev.tacit.model.ModelInit;
+import dev.tacit.model.SoftmaxAttention;
+import dev.tacit.task.LinearRegression;
+import dev.tacit.task.Task;
+import dev.tacit.text.Problem;
+import dev.tacit.text.ProblemException;
+
+/** Whether sizes are within the limits; the place of each complaint is the field of the file that holds the size. */
+final class Fit {
+    private Fit() {}
+
+    static void check(Task task, int maxTokens) throws ProblemException {
+        within("context.task.n", task.n(), 0, maxTokens);
+        within("context.task.d", task.d(), task instanceof LinearRegression ? 2 : 1, Limits.WIDTH);
+        if (task instanceof LinearRegression regression
+                && (!Double.isFinite(regression.noise()) || regression.noise() < 0)) {
+            throw problem("context.task.noise", "problem.noise", Double.toString(regression.noise()));
+        }
+    }
+
+    static void check(ModelSpec model) throws ProblemException {
+        switch (model) {
+            case ModelSpec.Drawn drawn -> check(drawn.init());
+            case ModelSpec.Explicit explicit ->
+                within("model.blocks", explicit.blocks().size(), 1, Limits.BLOCKS);
+        }
+    }
+
+    private static void check(ModelInit init) throws ProblemException {
+        LayerInit layer = init.layer();
+        within("model.init.width", layer.width(), 1, Limits.WIDTH);
+        within("model.init.layerWidth", layer.layerWidth(), 1, Limits.WIDTH);
+        within("model.init.heads", layer.heads().count(), 1, Limits.HEADS);
+        within("model.init.headWidth", layer.heads().width(), 1, Limits.WIDTH);
+        within("model.init.hidden", init.hidden(), 1, Limits.HIDDEN);
+        within("model.init.output", init.output(), 1, Limits.WIDTH);
+        within("model.init.blocks", init.blocks(), 1, Limits.BLOCKS);
+    }
+
+    /** d of the model. */
+    static int tokenWidth(ModelSpec model) {
+        return switch (model) {
+            case ModelSpec.Drawn drawn -> drawn.init().layer().width();
+            case ModelSpec.Explicit explicit -> tokenWidth(explicit.blocks().getFirst());
+        };
+    }
+
+    static int tokenWidth(ContextualBlock block) {
+        return tokenWidth(block.layer());
+    }
+
+    private static int tokenWidth(ContextualLayer layer) {
+        return switch (layer) {
+            case SoftmaxAttention softmax -> softmax.weights().wv().cols();
+            case LinearAttention linear -> linear.weights().wv().cols();
+            case MeanLayer mean -> mean.wv().cols();
+        };
+    }
+
+    static void within(String place, long value, long min, long max) throws ProblemException {
+        if (value < min || value > max) {
+            throw problem(place, "problem.range", Checks.text(value), Checks.text(min), Checks.text(max));
+        }
+    }
+
+    static ProblemException problem(String place, String key, Object... args) {
+        return new ProblemException(Problem.at(place, key, args));
+    }
+}

@@ -1,0 +1,23 @@
+package dev.tacit.scenario;
+
+/** How large a scenario may be: the one table that files, commands and the window share. */
+public final class Limits {
+    /** n in a file. */
+    public static final int FILE_TOKENS = 1_000_000;
+    /** n in the window. */
+    public static final int WINDOW_TOKENS = 20_000;
+    /** d, m and o. */
+    public static final int WIDTH = 4_096;
+    /** H. */
+    public static final int HIDDEN = 16_384;
+    /** Attention heads of a layer. */
+    public static final int HEADS = 64;
+    /** Blocks of a stack. */
+    public static final int BLOCKS = 24;
+    /** The size of a file. */
+    public static final long FILE_BYTES = 256L << 20;
+    /** Levels of nesting in a file. */
+    public static final int DEPTH = 64;
+
+    private Limits() {}
+}

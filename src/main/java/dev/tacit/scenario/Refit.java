@@ -1,0 +1,76 @@
+package dev.tacit.scenario;
+
+import dev.tacit.model.LayerInit;
+import dev.tacit.model.ModelInit;
+import dev.tacit.text.ProblemException;
+
+/** Replaces a whole context or model: a drawn model follows the width of the tokens, explicit weights cannot. */
+final class Refit {
+    private Refit() {}
+
+    static Scenario context(Scenario scenario, ContextSource source) throws ProblemException {
+        checkSource(source);
+        Context context = source.explicit();
+        ModelSpec model = fitted(scenario.model(), context.d());
+        Moved moved = context.n() == scenario.context().n() ? scenario.moved() : new Moved.All();
+        Scenario next = new Scenario(
+                scenario.name(),
+                source,
+                context,
+                moved,
+                model,
+                scenario.unknown().without("context"));
+        return model.equals(scenario.model()) ? next : next.withModel(model);
+    }
+
+    static Scenario model(Scenario scenario, ModelSpec model) throws ProblemException {
+        Fit.check(model);
+        int width = Fit.tokenWidth(model);
+        int d = scenario.context().d();
+        if (width != d) {
+            throw EditRules.refused("problem.edit.model", Checks.text(width), Checks.text(d));
+        }
+        return scenario.withModel(model);
+    }
+
+    private static void checkSource(ContextSource source) throws ProblemException {
+        switch (source) {
+            case TaskContext drawn -> Fit.check(drawn.task(), Limits.WINDOW_TOKENS);
+            case Context context -> {
+                Checks.windowTokens(context.n());
+                Checks.token("x", context.query(), context.d());
+                for (int i = 0; i < context.n(); i++) {
+                    Checks.token(context.label(i), context.tokens().get(i), context.d());
+                }
+            }
+        }
+    }
+
+    private static ModelSpec fitted(ModelSpec model, int d) throws ProblemException {
+        int before = Fit.tokenWidth(model);
+        if (before == d) {
+            return model;
+        }
+        return switch (model) {
+            case ModelSpec.Drawn drawn -> new ModelSpec.Drawn(fitted(drawn.init(), d));
+            case ModelSpec.Explicit _ ->
+                throw EditRules.refused("problem.edit.explicit", Checks.text(d), Checks.text(before));
+        };
+    }
+
+    /** The widths that were those of a token stay so; the others do not change. */
+    private static ModelInit fitted(ModelInit init, int d) {
+        LayerInit layer = init.layer();
+        int old = layer.width();
+        LayerInit next = new LayerInit(
+                layer.kind(),
+                d,
+                layer.layerWidth() == old ? d : layer.layerWidth(),
+                layer.heads(),
+                layer.bias(),
+                layer.causal(),
+                layer.queryKey());
+        int output = init.output() == old ? d : init.output();
+        return new ModelInit(init.seed(), next, init.hidden(), output, init.activation(), init.form(), init.blocks());
+    }
+}
