@@ -1,0 +1,53 @@
+package dev.tacit.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.OptionalDouble;
+
+/** Numbers as people read and type them, with a decimal point in every language. */
+public final class Digits {
+    private static final String MINUS = "\u2212";
+    private static final double SMALL = 1e-4;
+    private static final double LARGE = 1e6;
+
+    private Digits() {}
+
+    /** The shortest text that reads back to the same bits: 0.1, 3, 1e-12. */
+    public static String full(double value) {
+        String text = Double.toString(value).replace('E', 'e');
+        return text.replaceFirst("\\.0(?=e|$)", "");
+    }
+
+    /** {@code value} to so many significant digits, without trailing zeros, for reading: −0.5312, 1.2e−5. */
+    public static String rounded(double value, int digits) {
+        if (!Double.isFinite(value)) {
+            return Double.isNaN(value) ? "–" : value > 0 ? "∞" : MINUS + "∞";
+        }
+        if (value == 0) {
+            return "0";
+        }
+        BigDecimal exact = new BigDecimal(value).round(new MathContext(digits));
+        double size = Math.abs(exact.doubleValue());
+        String text = size < SMALL || size >= LARGE ? scientific(exact) : plain(exact);
+        return text.replace("-", MINUS);
+    }
+
+    /** The number a person typed, with point or comma and any minus sign; nothing if it is none or not finite. */
+    public static OptionalDouble parse(String text) {
+        String plain = text.strip().replace(MINUS, "-").replace(',', '.');
+        if (!plain.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,5})?")) {
+            return OptionalDouble.empty();
+        }
+        double value = Double.parseDouble(plain);
+        return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
+    }
+
+    private static String scientific(BigDecimal value) {
+        int exponent = value.precision() - value.scale() - 1;
+        return plain(value.movePointLeft(exponent)) + "e" + exponent;
+    }
+}
