@@ -1,0 +1,256 @@
+package dev.tacit.ui.session;
+
+import dev.tacit.scenario.Cursor;
+import dev.tacit.scenario.Edit;
+import dev.tacit.scenario.History;
+import dev.tacit.scenario.Outcome;
+import dev.tacit.scenario.Scenario;
+import dev.tacit.text.Problem;
+import dev.tacit.text.Texts;
+import dev.tacit.view.View;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one holder of a window's state: the document and its history, the cursor, the selection, and the newest frame.
+ * Used on the window's thread only; frames are made beside it.
+ */
+@SuppressWarnings("ReferenceEquality") // the same scenario is meant, not one that is equal
+public final class Session implements AutoCloseable {
+    private final Function<Scenario, History> histories;
+    private final FrameMaker frames;
+    private final Player player = new Player(this::tick);
+    private final ObservableSet<Integer> selection = FXCollections.observableSet();
+    private final ReadOnlyObjectWrapper<Scenario> scenario;
+    private final ReadOnlyObjectWrapper<Cursor> cursor;
+    private final ReadOnlyObjectWrapper<@Nullable Frame> frame = new ReadOnlyObjectWrapper<>(this, "frame");
+    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem");
+    private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>(this, "file");
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(this, "dirty");
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
+    private final ReadOnlyBooleanWrapper computing = new ReadOnlyBooleanWrapper(this, "computing");
+    private History history;
+    private Set<String> visible = Set.of();
+
+    /** {@code histories} makes a history that holds just the given scenario, as saved. */
+    public Session(Scenario first, Cursor at, List<View> views, Function<Scenario, History> histories, Texts texts) {
+        this.histories = histories;
+        history = histories.apply(first);
+        scenario = new ReadOnlyObjectWrapper<>(this, "scenario", first);
+        cursor = new ReadOnlyObjectWrapper<>(this, "cursor", clamped(at, first));
+        frames = new FrameMaker(views, texts, this::deliver);
+        request();
+    }
+
+    /** Changes the document, or says in {@link #problemProperty} why not. */
+    public boolean apply(Edit edit) {
+        return apply(edit, "");
+    }
+
+    /** As {@link #apply(Edit)}; edits in a row with the same merge key are undone as one. */
+    public boolean apply(Edit edit, String mergeKey) {
+        return switch (edit.apply(scenario.get())) {
+            case Outcome.Applied(Scenario next) -> {
+                if (next != scenario.get()) {
+                    become(history.push(next, EditNames.of(edit), mergeKey));
+                }
+                yield true;
+            }
+            case Outcome.Refused(Problem why) -> {
+                report(why);
+                yield false;
+            }
+        };
+    }
+
+    /** A drag has ended: the next edit is undone by itself. */
+    public void endMerge() {
+        history = history.endMerge();
+    }
+
+    public void undo() {
+        become(history.undo());
+    }
+
+    public void redo() {
+        become(history.redo());
+    }
+
+    /** Looks at step {@code step}, or at the nearest that there is. */
+    public void step(int step) {
+        Cursor now = cursor.get();
+        look(new Cursor(step, now.hovered(), now.choices()));
+    }
+
+    /** Lights a token: 0..n-1, n for the query, {@link Cursor#NONE} for none. */
+    public void hover(int token) {
+        Cursor now = cursor.get();
+        look(new Cursor(now.step(), token, now.choices()));
+    }
+
+    /** Chooses how a view shows what it shows. */
+    public void choose(String viewId, String choice) {
+        Cursor now = cursor.get();
+        Map<String, String> choices = new HashMap<>(now.choices());
+        choices.put(viewId, choice);
+        look(new Cursor(now.step(), now.hovered(), choices));
+    }
+
+    /** Says which views are visible: only their figures are made. */
+    public void show(Set<String> viewIds) {
+        if (!viewIds.equals(visible)) {
+            visible = Set.copyOf(viewIds);
+            request();
+        }
+    }
+
+    /** Replaces the document by another one that is as saved in {@code from}, if anywhere. */
+    public void load(Scenario next, Cursor at, @Nullable Path from) {
+        player.playing().set(false);
+        selection.clear();
+        file.set(from);
+        cursor.set(clamped(at, next));
+        become(histories.apply(next));
+    }
+
+    /** The document as it is now stands in {@code path}. */
+    public void saved(Path path) {
+        file.set(path);
+        become(history.saved());
+    }
+
+    /** Says what is wrong with something the user gave; the document stays. */
+    public void report(Problem why) {
+        problem.set(null);
+        problem.set(why);
+    }
+
+    private void become(History next) {
+        history = next;
+        canUndo.set(next.canUndo());
+        canRedo.set(next.canRedo());
+        dirty.set(next.dirty());
+        if (next.current() != scenario.get()) {
+            int n = next.current().context().n();
+            selection.removeIf(token -> token >= n);
+            scenario.set(next.current());
+            cursor.set(clamped(cursor.get(), next.current()));
+            request();
+        }
+    }
+
+    private void look(Cursor next) {
+        Cursor inside = clamped(next, scenario.get());
+        if (!inside.equals(cursor.get())) {
+            cursor.set(inside);
+            request();
+        }
+    }
+
+    private static Cursor clamped(Cursor cursor, Scenario scenario) {
+        int n = scenario.context().n();
+        int hovered = cursor.hovered() > n ? Cursor.NONE : cursor.hovered();
+        return new Cursor(Math.clamp(cursor.step(), 0, n), hovered, cursor.choices());
+    }
+
+    private void request() {
+        computing.set(true);
+        frames.submit(new Request(scenario.get(), cursor.get(), visible), this::failed);
+    }
+
+    private void deliver(Frame next) {
+        frame.set(next);
+        computing.set(next.snapshot().scenario() != scenario.get());
+    }
+
+    private void failed(Exception fault) {
+        computing.set(false);
+        report(Problem.at("", "status.compute.failed", String.valueOf(fault.getMessage())));
+    }
+
+    private void tick() {
+        int last = scenario.get().context().n();
+        step(cursor.get().step() + 1);
+        if (cursor.get().step() >= last) {
+            player.playing().set(false);
+        }
+    }
+
+    @Override
+    public void close() {
+        player.playing().set(false);
+        frames.close();
+    }
+
+    /** The document. */
+    public ReadOnlyObjectProperty<Scenario> scenarioProperty() {
+        return scenario.getReadOnlyProperty();
+    }
+
+    /** The step, the lit token and the choices in the views. */
+    public ReadOnlyObjectProperty<Cursor> cursorProperty() {
+        return cursor.getReadOnlyProperty();
+    }
+
+    /** The newest pictures; null until the first ones are there. */
+    public ReadOnlyObjectProperty<@Nullable Frame> frameProperty() {
+        return frame.getReadOnlyProperty();
+    }
+
+    /** The last thing that was refused. */
+    public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Where the document is saved, if anywhere. */
+    public ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    /** Whether the document differs from what is saved. */
+    public ReadOnlyBooleanProperty dirtyProperty() {
+        return dirty.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /** Whether the frame is older than the document. */
+    public ReadOnlyBooleanProperty computingProperty() {
+        return computing.getReadOnlyProperty();
+    }
+
+    /** The indices of the selected tokens. */
+    public ObservableSet<Integer> selection() {
+        return selection;
+    }
+
+    /** Whether the steps go on by themselves. */
+    public BooleanProperty playingProperty() {
+        return player.playing();
+    }
+
+    /** Steps a second while playing. */
+    public DoubleProperty speedProperty() {
+        return player.speed();
+    }
+}
