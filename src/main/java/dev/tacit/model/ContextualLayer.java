@@ -8,10 +8,27 @@ import java.util.List;
  * 2.1). Here d is the width of a token and m that of the output.
  */
 public sealed interface ContextualLayer permits SoftmaxAttention, LinearAttention, MeanLayer {
-    // filled in by the implementation: kind(), tokenWidth(), outputWidth(), heads count, run(...)
+    LayerKind kind();
+
+    /** d. */
+    int tokenWidth();
+
+    /** m. */
+    int outputWidth();
+
+    /** R, the number of rows of mixing coefficients: 1 where there are no heads. */
+    int headCount();
+
+    /** The layer made ready to read contexts at this query. */
+    MixingReader reader(Vector query);
 
     /** A(C, x), straight from the definition. */
     default Vector output(List<Vector> context, Vector query) {
-        throw new UnsupportedOperationException();
+        return reader(query).output(context);
+    }
+
+    /** A(c_1..c_i, x) and A(c_{i+1}..c_n, x) for all i, by recursion: linear cost in n. */
+    default LayerRun run(List<Vector> context, Vector query) {
+        return reader(query).run(context);
     }
 }

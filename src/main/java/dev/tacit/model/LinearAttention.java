@@ -1,8 +1,36 @@
 package dev.tacit.model;
 
+import dev.tacit.tensor.Vector;
+
 /**
  * Attention that mixes with the logits themselves, divided by the number of keys when {@code normalised} (kind linear)
  * or not (linear-sum). {@code queryKey} says whether the query is a key of its own.
  */
 public record LinearAttention(Heads heads, Projections weights, boolean causal, boolean normalised, boolean queryKey)
-        implements ContextualLayer {}
+        implements ContextualLayer {
+    @Override
+    public LayerKind kind() {
+        return normalised ? LayerKind.LINEAR : LayerKind.LINEAR_SUM;
+    }
+
+    @Override
+    public int tokenWidth() {
+        return weights.wv().cols();
+    }
+
+    @Override
+    public int outputWidth() {
+        return weights.wo().rows();
+    }
+
+    @Override
+    public int headCount() {
+        return heads.count();
+    }
+
+    @Override
+    public MixingReader reader(Vector query) {
+        Mixing mixing = normalised ? Mixing.LINEAR : Mixing.LINEAR_SUM;
+        return MixingReader.attention(mixing, heads, weights, query, queryKey);
+    }
+}

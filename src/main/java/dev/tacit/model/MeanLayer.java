@@ -4,4 +4,29 @@ import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 
 /** The mean of the values: {@code wv} is k x d, {@code wo} is m x k, {@code bo} has m entries or none. */
-public record MeanLayer(Matrix wv, Matrix wo, Vector bo, boolean causal) implements ContextualLayer {}
+public record MeanLayer(Matrix wv, Matrix wo, Vector bo, boolean causal) implements ContextualLayer {
+    @Override
+    public LayerKind kind() {
+        return LayerKind.MEAN;
+    }
+
+    @Override
+    public int tokenWidth() {
+        return wv.cols();
+    }
+
+    @Override
+    public int outputWidth() {
+        return wo.rows();
+    }
+
+    @Override
+    public int headCount() {
+        return 1;
+    }
+
+    @Override
+    public MixingReader reader(Vector query) {
+        return MixingReader.mean(wv, wo, bo, query);
+    }
+}

@@ -1,4 +1,31 @@
 package dev.tacit.model;
 
+import dev.tacit.tensor.Vector;
+
 /** Softmax attention: A = bo + sum of wo times the softmax-weighted values (arXiv 2507.16003, section 2). */
-public record SoftmaxAttention(Heads heads, Projections weights, boolean causal) implements ContextualLayer {}
+public record SoftmaxAttention(Heads heads, Projections weights, boolean causal) implements ContextualLayer {
+    @Override
+    public LayerKind kind() {
+        return LayerKind.SOFTMAX;
+    }
+
+    @Override
+    public int tokenWidth() {
+        return weights.wv().cols();
+    }
+
+    @Override
+    public int outputWidth() {
+        return weights.wo().rows();
+    }
+
+    @Override
+    public int headCount() {
+        return heads.count();
+    }
+
+    @Override
+    public MixingReader reader(Vector query) {
+        return MixingReader.attention(Mixing.SOFTMAX, heads, weights, query, true);
+    }
+}

@@ -45,6 +45,13 @@ public final class Matrix {
         return new Matrix(rows.size(), cols, data);
     }
 
+    /** The rows of {@code top} above those of {@code bottom}. */
+    public static Matrix stack(Matrix top, Matrix bottom) {
+        double[] data = Arrays.copyOf(top.data, top.data.length + bottom.data.length);
+        System.arraycopy(bottom.data, 0, data, top.data.length, bottom.data.length);
+        return new Matrix(top.rows + bottom.rows, top.cols, data);
+    }
+
     public static Matrix zero(int rows, int cols) {
         return new Matrix(rows, cols, new double[rows * cols]);
     }

@@ -1,0 +1,53 @@
+package dev.tacit.theory;
+
+import dev.tacit.tensor.Matrix;
+import dev.tacit.tensor.Vector;
+import java.util.Optional;
+
+/**
+ * The one rule behind every weight update: with u = W (g - f) / ‖f‖² and v = f, (W + u vᵀ) f = W g (arXiv 2507.16003
+ * v1, theorem 2.2 and equation 8; 2512.11255, equations 27-28). Here is what it needs of the reduced input f; squares
+ * are taken of f scaled by a power of two, nothing is added to the denominator.
+ */
+public record ImplicitUpdate(Vector f, double scale, double scaledSquare) {
+    /** The rule for the reduced input f. */
+    public static ImplicitUpdate at(Vector f) {
+        double largest = f.maxAbs();
+        double scale = largest == 0 ? 1 : Math.scalb(1.0, Math.max(Math.getExponent(largest), Double.MIN_EXPONENT));
+        Vector scaled = f.times(1 / scale);
+        return new ImplicitUpdate(f, scale, scaled.dot(scaled));
+    }
+
+    /** The update of W that replaces the full input g by f, if it exists. */
+    public static Optional<WeightUpdate> of(Matrix w, Vector f, Vector g) {
+        return at(f).update(w.times(g.minus(f)));
+    }
+
+    /** 1 / ‖f‖², infinite where that overflows. */
+    public double stepSize() {
+        return overSquare(1);
+    }
+
+    /** Whether 1 / ‖f‖² is a number. */
+    public boolean exists() {
+        return Double.isFinite(stepSize());
+    }
+
+    /** A number divided by ‖f‖²: one factor is scaled, then the other. */
+    double overSquare(double value) {
+        return value / scale / scaledSquare / scale;
+    }
+
+    /** The update for {@code shift} = W (g - f): zero where that vanishes, none where 1 / ‖f‖² overflows. */
+    public Optional<WeightUpdate> update(Vector shift) {
+        if (shift.maxAbs() == 0) {
+            return Optional.of(new WeightUpdate(Vector.zero(shift.size()), f));
+        }
+        double[] u = shift.toArray();
+        for (int i = 0; i < u.length; i++) {
+            u[i] = overSquare(u[i]);
+        }
+        Vector left = Vector.owning(u);
+        return exists() && left.isFinite() ? Optional.of(new WeightUpdate(left, f)) : Optional.empty();
+    }
+}
