@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ReferenceEquality") // the same scenario is meant, not one that is equal
 public final class Session implements AutoCloseable {
-    private final Function<Scenario, History> histories;
     private final FrameMaker frames;
     private final Player player = new Player(this::tick);
     private final ObservableSet<Integer> selection = FXCollections.observableSet();
@@ -46,10 +45,9 @@ public final class Session implements AutoCloseable {
     private History history;
     private Set<String> visible = Set.of();
 
-    /** {@code histories} makes a history that holds just the given scenario, as saved. */
-    public Session(Scenario first, Cursor at, List<View> views, Function<Scenario, History> histories, Texts texts) {
-        this.histories = histories;
-        history = histories.apply(first);
+    /** A session that starts with {@code first}, as saved, and can show these views. */
+    public Session(Scenario first, Cursor at, List<View> views, Texts texts) {
+        history = History.of(first);
         scenario = new ReadOnlyObjectWrapper<>(this, "scenario", first);
         cursor = new ReadOnlyObjectWrapper<>(this, "cursor", clamped(at, first));
         frames = new FrameMaker(views, texts, this::deliver);
@@ -66,7 +64,7 @@ public final class Session implements AutoCloseable {
         return switch (edit.apply(scenario.get())) {
             case Outcome.Applied(Scenario next) -> {
                 if (next != scenario.get()) {
-                    become(history.push(next, EditNames.of(edit), mergeKey));
+                    become(history.push(next, edit.key(), mergeKey));
                 }
                 yield true;
             }
@@ -124,7 +122,7 @@ public final class Session implements AutoCloseable {
         selection.clear();
         file.set(from);
         cursor.set(clamped(at, next));
-        become(histories.apply(next));
+        become(History.of(next));
     }
 
     /** The document as it is now stands in {@code path}. */
@@ -137,6 +135,16 @@ public final class Session implements AutoCloseable {
     public void report(Problem why) {
         problem.set(null);
         problem.set(why);
+    }
+
+    /** The text key of the edit that {@link #undo} takes back. */
+    public Optional<String> undoLabel() {
+        return history.undoLabel();
+    }
+
+    /** The text key of the edit that {@link #redo} brings again. */
+    public Optional<String> redoLabel() {
+        return history.redoLabel();
     }
 
     private void become(History next) {

@@ -1,0 +1,30 @@
+package dev.tacit.ui.draw;
+
+import dev.tacit.figure.paint.PaintTheme;
+import java.util.Locale;
+
+/** How the window looks: one style sheet for controls, one theme for pictures, with the same colours. */
+public enum Look {
+    LIGHT,
+    DARK;
+
+    /** The colours of pictures. */
+    public PaintTheme paint() {
+        return this == LIGHT ? PaintTheme.light(12) : PaintTheme.dark(12);
+    }
+
+    /** The style sheet of the whole program. */
+    public String sheet() {
+        return "/dev/tacit/ui/" + name().toLowerCase(Locale.ROOT) + ".css";
+    }
+
+    /** The style sheet of a window: what the program's cannot say to charts. */
+    public static String windowSheet() {
+        return "/dev/tacit/ui/window.css";
+    }
+
+    /** The other one. */
+    public Look other() {
+        return this == LIGHT ? DARK : LIGHT;
+    }
+}
