@@ -1,10 +1,64 @@
 package dev.tacit.figure;
 
+import dev.tacit.tensor.Vector;
+import java.util.List;
+
 /** An axis with a resolved range: on a log axis both ends are positive. */
 public record Axis(String label, Scale scale, double min, double max) {
     /** How values are spread. */
     public enum Scale {
         LINEAR,
-        LOG
+        LOG,
+        /** Linear, with whole numbers at the ticks. */
+        COUNT
+    }
+
+    /** A linear axis over all finite values, with a little room at both ends; zero is an end where it is close. */
+    public static Axis linear(String label, List<Vector> values) {
+        double low = extreme(values, Double.POSITIVE_INFINITY, -1);
+        double high = extreme(values, Double.NEGATIVE_INFINITY, 1);
+        if (low > high) {
+            return new Axis(label, Scale.LINEAR, 0, 1);
+        }
+        double span = high > low ? high - low : high == 0 ? 1 : Math.abs(high);
+        double bottom = low >= 0 && low < 0.6 * high ? 0 : low - 0.06 * span;
+        double top = high <= 0 && high > 0.6 * low ? 0 : high + 0.06 * span;
+        return new Axis(label, Scale.LINEAR, bottom, top);
+    }
+
+    /** A log axis over all positive finite values. */
+    public static Axis log(String label, List<Vector> values) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = 0;
+        for (Vector vector : values) {
+            for (int i = 0; i < vector.size(); i++) {
+                double value = vector.get(i);
+                low = value > 0 ? Math.min(low, value) : low;
+                high = Double.isFinite(value) ? Math.max(high, value) : high;
+            }
+        }
+        if (high == 0) {
+            return new Axis(label, Scale.LOG, 0.1, 1);
+        }
+        double room = Math.pow(high / low, 0.05) * 1.15;
+        return new Axis(label, Scale.LOG, low / room, high * room);
+    }
+
+    /** An axis that counts from {@code from} to {@code to}. */
+    public static Axis count(String label, int from, int to) {
+        return new Axis(label, Scale.COUNT, from, Math.max(to, from + 1));
+    }
+
+    private static double extreme(List<Vector> values, double start, int sign) {
+        double found = start;
+        for (Vector vector : values) {
+            for (int i = 0; i < vector.size(); i++) {
+                double value = vector.get(i);
+                if (Double.isFinite(value)) {
+                    found = sign > 0 ? Math.max(found, value) : Math.min(found, value);
+                }
+            }
+        }
+        return found;
     }
 }

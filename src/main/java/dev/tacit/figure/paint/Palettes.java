@@ -17,7 +17,7 @@ final class Palettes {
             case CONTEXT -> 0x0072b2;
             case QUERY -> 0xd55e00;
             case MOVED -> 0x56b4e9;
-            case DIRECT -> 0x6f42c1;
+            case DIRECT -> 0xb5478a;
             case PRODUCT -> 0x009e73;
             case TARGET, STEP -> 0x1f2328;
             case REFERENCE -> 0x8c959f;
@@ -32,7 +32,7 @@ final class Palettes {
             case CONTEXT -> 0x56b4e9;
             case QUERY -> 0xf28e4b;
             case MOVED -> 0x9ad7ff;
-            case DIRECT -> 0xb79df5;
+            case DIRECT -> 0xe79ac6;
             case PRODUCT -> 0x2fc39a;
             case TARGET, STEP -> 0xe6edf3;
             case REFERENCE -> 0x7d8590;

@@ -1,0 +1,98 @@
+package dev.tacit.figure.paint;
+
+import dev.tacit.figure.Axis;
+import dev.tacit.figure.Bars;
+import dev.tacit.figure.Numbers;
+import dev.tacit.figure.Series.Style;
+import dev.tacit.figure.paint.Lettering.Anchor;
+import java.util.List;
+import java.util.Optional;
+
+/** Grouped bars from zero, with their numbers where there is room. */
+record BarsPainter(Bars bars) {
+    Hits paint(Sheet sheet, Box area) {
+        int groups = bars.groups().size();
+        Axis across = new Axis("", Axis.Scale.LINEAR, -0.5, Math.max(1, groups) - 0.5);
+        Frame frame = Frame.of(sheet, area, new Chrome(across, bars.y(), legend(), bars.note(), bars.groups(), false));
+        frame.paint(sheet);
+        for (int g = 0; g < groups; g++) {
+            for (int s = 0; s < bars.series().size(); s++) {
+                bar(sheet, frame, g, s);
+            }
+        }
+        double zero = zero(frame);
+        sheet.surface()
+                .line(
+                        frame.plot().x(),
+                        zero,
+                        frame.plot().right(),
+                        zero,
+                        Pen.solid(sheet.theme().inks().frame(), sheet.em(0.085)));
+        return (x, y) -> hover(frame, x, y);
+    }
+
+    private Legend legend() {
+        if (bars.series().size() < 2) {
+            return new Legend(List.of());
+        }
+        return new Legend(bars.series().stream()
+                .map(series -> new Legend.Entry(series.name(), series.role(), Style.SOLID, true))
+                .toList());
+    }
+
+    private double zero(Frame frame) {
+        Axis axis = bars.y();
+        double base = axis.scale() == Axis.Scale.LOG ? axis.min() : Math.clamp(0, axis.min(), axis.max());
+        return frame.y().pixel(base);
+    }
+
+    private Box slot(Frame frame, int group, int series) {
+        double room = frame.plot().width() / bars.groups().size();
+        double used = Math.min(0.76 * room, frame.plot().width() / 4);
+        double width = used / bars.series().size();
+        double left = frame.x().pixel(group) - used / 2 + series * width;
+        return new Box(left, frame.plot().y(), width, frame.plot().height());
+    }
+
+    private void bar(Sheet sheet, Frame frame, int group, int index) {
+        Bars.BarSeries series = bars.series().get(index);
+        double value = series.values().get(group);
+        if (!Double.isFinite(value)) {
+            return;
+        }
+        Box slot = slot(frame, group, index);
+        double gap = Math.min(sheet.em(0.12), slot.width() / 6);
+        double zero = zero(frame);
+        double end = frame.y().pixel(value);
+        Ink ink = sheet.theme().ink(series.role());
+        Box box = new Box(slot.x() + gap, Math.min(zero, end), slot.width() - 2 * gap, Math.abs(end - zero));
+        sheet.surface().fillRect(box, ink);
+        String number = Numbers.brief(value);
+        Lettering lettering = sheet.small().at(Anchor.MIDDLE);
+        if (!frame.compact() && sheet.width(number, lettering) <= slot.width()) {
+            double y = end <= zero ? end - sheet.em(0.3) : end + sheet.em(0.95);
+            double inside =
+                    Math.clamp(y, frame.plot().y() + sheet.em(0.8), frame.plot().bottom() - sheet.em(0.2));
+            boolean onBar = Math.abs(inside - y) > 0.5;
+            boolean pale = ink.lightness() > 0.55;
+            Ink over = onBar
+                    ? Ink.of(pale ? 0x1f2328 : 0xffffff)
+                    : sheet.theme().inks().text();
+            sheet.surface().text(number, slot.centerX(), inside, lettering.in(over));
+        }
+    }
+
+    private Optional<Hover> hover(Frame frame, double x, double y) {
+        for (int g = 0; g < bars.groups().size(); g++) {
+            for (int s = 0; s < bars.series().size(); s++) {
+                if (slot(frame, g, s).contains(x, y)) {
+                    Bars.BarSeries series = bars.series().get(s);
+                    double value = series.values().get(g);
+                    String text = bars.groups().get(g) + "\n" + series.name() + " " + Numbers.brief(value);
+                    return Optional.of(new Hover(-1, text, Numbers.full(value)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.tacit.figure.paint;
+
+import dev.tacit.figure.Heat;
+import dev.tacit.figure.Numbers;
+import dev.tacit.figure.paint.Lettering.Anchor;
+
+/** The colours of a heat map with the numbers they stand for. */
+record ColorBar(Heat heat, HeatLayout layout) {
+    private static final int STEPS = 96;
+
+    void paint(Sheet sheet) {
+        int[] argb = new int[STEPS];
+        for (int k = 0; k < STEPS; k++) {
+            double share = (k + 0.5) / STEPS;
+            double value = (heat.signed() ? 2 * share - 1 : share) * unit();
+            argb[layout.upright() ? STEPS - 1 - k : k] =
+                    sheet.theme().heat(value, unit(), heat.signed()).argb();
+        }
+        Box bar = layout.bar();
+        if (layout.upright()) {
+            sheet.surface().image(new Pixels(1, STEPS, argb), bar);
+            upright(sheet, bar);
+        } else {
+            sheet.surface().image(new Pixels(STEPS, 1, argb), bar);
+            lying(sheet, bar);
+        }
+    }
+
+    private double unit() {
+        return heat.limit() > 0 ? heat.limit() : 1;
+    }
+
+    private String low() {
+        return heat.signed() ? Numbers.brief(-heat.limit()) : "0";
+    }
+
+    private void upright(Sheet sheet, Box bar) {
+        double x = bar.right() + sheet.em(0.35);
+        sheet.centered(Numbers.brief(heat.limit()), x, bar.y() + sheet.em(0.35), sheet.small());
+        sheet.centered(low(), x, bar.bottom() - sheet.em(0.35), sheet.small());
+        if (heat.signed() && bar.height() > sheet.em(4)) {
+            sheet.centered("0", x, bar.centerY(), sheet.small());
+        }
+        Lettering name = sheet.small().at(Anchor.END);
+        double right = x + Math.max(sheet.width(low(), name), sheet.width(Numbers.brief(heat.limit()), name));
+        sheet.surface().text(heat.labels().bar(), right, bar.y() - sheet.em(0.5), name);
+    }
+
+    private void lying(Sheet sheet, Box bar) {
+        double y = bar.bottom() + sheet.em(1);
+        sheet.surface().text(low(), bar.x(), y, sheet.small());
+        String high = Numbers.brief(heat.limit());
+        sheet.surface().text(high, bar.right(), y, sheet.small().at(Anchor.END));
+        double room =
+                bar.width() - sheet.width(low(), sheet.small()) - sheet.width(high, sheet.small()) - sheet.em(1.5);
+        String middle = sheet.fit(heat.labels().bar(), sheet.small(), room);
+        sheet.surface().text(middle, bar.centerX(), y, sheet.small().at(Anchor.MIDDLE));
+    }
+}

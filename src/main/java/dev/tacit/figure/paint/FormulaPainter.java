@@ -1,0 +1,79 @@
+package dev.tacit.figure.paint;
+
+import dev.tacit.figure.Formula;
+import dev.tacit.figure.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Typeset lines, one size where that fits, each under its caption. */
+record FormulaPainter(Formula formula) {
+    /** A line laid out: its shape, or none where it could not be read. */
+    private record Laid(Formula.Line line, List<String> caption, Optional<Outline> shape) {
+        double height(Sheet sheet, double size) {
+            double body =
+                    shape.map(outline -> outline.height() + outline.depth()).orElse(1.2 * size);
+            return captionHeight(sheet) + body + sheet.em(0.95);
+        }
+
+        double captionHeight(Sheet sheet) {
+            return caption.size() * 1.3 * sheet.small().size() + (caption.isEmpty() ? 0 : sheet.em(0.2));
+        }
+    }
+
+    Hits paint(Sheet sheet, Box area) {
+        double size = sheet.em(1.5);
+        List<Laid> laid = layOut(sheet, area, size);
+        while (height(sheet, laid, size) > area.height() && size > sheet.em(0.8)) {
+            size *= 0.92;
+            laid = layOut(sheet, area, size);
+        }
+        double slack = Math.max(0, area.height() - height(sheet, laid, size));
+        double y = area.y() + Math.min(slack / 2, sheet.em(0.6));
+        double gap = Math.min(sheet.em(0.8), slack / Math.max(1, 2 * laid.size()));
+        for (Laid line : laid) {
+            line(sheet, line, new Box(area.x(), y, area.width(), line.height(sheet, size)));
+            y += line.height(sheet, size) + gap;
+        }
+        return Hits.none();
+    }
+
+    private List<Laid> layOut(Sheet sheet, Box area, double size) {
+        List<Laid> laid = new ArrayList<>();
+        double room = area.width() - sheet.em(1.2);
+        for (Formula.Line line : formula.lines()) {
+            List<String> caption =
+                    line.caption().isEmpty() ? List.of() : sheet.wrap(line.caption(), sheet.small(), room, 2);
+            Optional<Outline> shape = sheet.typesetter().layOut(line.latex(), size);
+            double width = shape.map(Outline::width).orElse(0.0);
+            if (width > room) {
+                shape = sheet.typesetter().layOut(line.latex(), size * room / width);
+            }
+            laid.add(new Laid(line, caption, shape));
+        }
+        return laid;
+    }
+
+    private static double height(Sheet sheet, List<Laid> laid, double size) {
+        return laid.stream().mapToDouble(line -> line.height(sheet, size)).sum();
+    }
+
+    private static void line(Sheet sheet, Laid laid, Box box) {
+        if (laid.line().lit()) {
+            sheet.surface().fillRect(box, sheet.theme().inks().fill());
+            Box edge = new Box(box.x(), box.y(), sheet.em(0.22), box.height());
+            sheet.surface().fillRect(edge, sheet.theme().ink(Role.STEP));
+        }
+        double x = box.x() + sheet.em(0.7);
+        sheet.lines(laid.caption(), x, box.y() + sheet.em(0.3), sheet.small());
+        double top = box.y() + sheet.em(0.4) + laid.captionHeight(sheet);
+        Ink ink = sheet.theme().inks().text();
+        if (laid.shape().isPresent()) {
+            Outline shape = laid.shape().get();
+            sheet.surface().outline(shape, x, top + shape.height(), ink);
+        } else {
+            String source = sheet.fit(laid.line().latex(), sheet.label(), box.width() - sheet.em(1.2));
+            sheet.surface().text(source, x, top + sheet.em(1), sheet.label());
+        }
+    }
+}

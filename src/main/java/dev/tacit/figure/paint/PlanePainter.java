@@ -1,0 +1,153 @@
+package dev.tacit.figure.paint;
+
+import dev.tacit.figure.Numbers;
+import dev.tacit.figure.Plane;
+import dev.tacit.figure.Role;
+import dev.tacit.figure.Series;
+import dev.tacit.figure.paint.Lettering.Anchor;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A plane with equal scales. */
+record PlanePainter(Plane plane) {
+    Hits paint(Sheet sheet, Box area) {
+        Frame frame = Frame.of(sheet, area, new Chrome(plane.x(), plane.y(), legend(), plane.note(), List.of(), true));
+        frame.paint(sheet);
+        sheet.surface().pushClip(frame.plot());
+        for (Series series : plane.paths()) {
+            path(sheet, frame, series);
+        }
+        for (Plane.Arrow arrow : plane.arrows()) {
+            arrow(sheet, frame, arrow);
+        }
+        for (Plane.Dot dot : plane.dots()) {
+            dot(sheet, frame, dot);
+        }
+        names(sheet, frame);
+        sheet.surface().popClip();
+        return (x, y) -> hover(frame, x, y, sheet.em(0.9));
+    }
+
+    private Legend legend() {
+        if (plane.paths().size() < 2) {
+            return new Legend(List.of());
+        }
+        return new Legend(plane.paths().stream()
+                .map(series -> new Legend.Entry(series.name(), series.role(), series.style(), false))
+                .toList());
+    }
+
+    private static void path(Sheet sheet, Frame frame, Series series) {
+        int size = series.x().size();
+        double[] xs = new double[size];
+        double[] ys = new double[size];
+        Strokes strokes = new Strokes(sheet, series.role(), series.style());
+        for (int i = 0; i < size; i++) {
+            xs[i] = frame.x().pixel(series.x().get(i));
+            ys[i] = frame.y().pixel(series.y().get(i));
+            strokes.marker(xs[i], ys[i]);
+        }
+        if (size > 1) {
+            strokes.line(xs, ys);
+        }
+    }
+
+    private static void arrow(Sheet sheet, Frame frame, Plane.Arrow arrow) {
+        Ink ink = sheet.theme().ink(arrow.role());
+        double x0 = frame.x().pixel(arrow.x0());
+        double y0 = frame.y().pixel(arrow.y0());
+        double x1 = frame.x().pixel(arrow.x1());
+        double y1 = frame.y().pixel(arrow.y1());
+        double length = Math.hypot(x1 - x0, y1 - y0);
+        if (length < 1) {
+            return;
+        }
+        double head = Math.min(sheet.em(0.7), 0.6 * length);
+        double ux = (x1 - x0) / length;
+        double uy = (y1 - y0) / length;
+        double bx = x1 - head * ux;
+        double by = y1 - head * uy;
+        sheet.surface().line(x0, y0, bx, by, Pen.solid(ink, sheet.stroke()));
+        double side = 0.42 * head;
+        sheet.surface()
+                .polygon(
+                        new double[] {x1, bx - side * uy, bx + side * uy},
+                        new double[] {y1, by + side * ux, by - side * ux},
+                        ink);
+    }
+
+    private static void dot(Sheet sheet, Frame frame, Plane.Dot dot) {
+        double x = frame.x().pixel(dot.x());
+        double y = frame.y().pixel(dot.y());
+        if (dot.lit()) {
+            sheet.surface()
+                    .disc(x, y, sheet.em(0.62), sheet.theme().ink(Role.HOVER).fade(0.6));
+        }
+        boolean small = dot.token() >= 0 && dot.role() == Role.CONTEXT;
+        double radius = sheet.em(small ? 0.26 : 0.36);
+        sheet.surface().disc(x, y, radius, sheet.theme().ink(dot.role()));
+        if (!small) {
+            sheet.surface().ring(x, y, radius, Pen.solid(sheet.theme().inks().ground(), sheet.em(0.08)));
+        }
+    }
+
+    /** Names beside dots, those of lit and special dots first, none over another or over the edge. */
+    private void names(Sheet sheet, Frame frame) {
+        List<Box> taken = new ArrayList<>();
+        plane.dots().stream()
+                .filter(dot -> !dot.label().isEmpty())
+                .sorted(Comparator.comparing((Plane.Dot dot) -> !dot.lit())
+                        .thenComparing(dot -> dot.role() == Role.CONTEXT))
+                .limit(80)
+                .forEach(dot -> name(sheet, frame, dot.label(), new double[] {dot.x(), dot.y()}, taken));
+        for (Plane.Arrow arrow : plane.arrows()) {
+            name(sheet, frame, arrow.label(), new double[] {arrow.x1(), arrow.y1()}, taken);
+        }
+    }
+
+    private static void name(Sheet sheet, Frame frame, String label, double[] point, List<Box> taken) {
+        Lettering lettering = sheet.small().in(sheet.theme().inks().text());
+        double width = sheet.width(label, lettering);
+        double height = sheet.em(1);
+        double x = frame.x().pixel(point[0]);
+        double y = frame.y().pixel(point[1]);
+        double away = sheet.em(0.5);
+        List<Box> places = List.of(
+                new Box(x + away, y - 0.6 * height - 0.5 * away, width, height),
+                new Box(x - away - width, y - 0.6 * height - 0.5 * away, width, height),
+                new Box(x - width / 2, y - away - height, width, height),
+                new Box(x - width / 2, y + away, width, height));
+        for (Box place : places) {
+            Box plot = frame.plot();
+            boolean inside = place.x() >= plot.x()
+                    && place.right() <= plot.right()
+                    && place.y() >= plot.y()
+                    && place.bottom() <= plot.bottom();
+            if (inside && taken.stream().noneMatch(other -> overlap(place, other))) {
+                taken.add(place);
+                sheet.surface().text(label, place.x(), place.y() + 0.8 * height, lettering.at(Anchor.START));
+                return;
+            }
+        }
+    }
+
+    private static boolean overlap(Box a, Box b) {
+        return a.x() < b.right() && b.x() < a.right() && a.y() < b.bottom() && b.y() < a.bottom();
+    }
+
+    private Optional<Hover> hover(Frame frame, double x, double y, double reach) {
+        return plane.dots().stream()
+                .filter(dot -> distance(frame, dot, x, y) <= reach)
+                .min(Comparator.comparingDouble(dot -> distance(frame, dot, x, y)))
+                .map(dot -> new Hover(
+                        dot.token(),
+                        dot.label() + " (" + Numbers.brief(dot.x()) + ", " + Numbers.brief(dot.y()) + ")",
+                        Numbers.full(dot.x()) + ", " + Numbers.full(dot.y())));
+    }
+
+    private static double distance(Frame frame, Plane.Dot dot, double x, double y) {
+        return Math.hypot(frame.x().pixel(dot.x()) - x, frame.y().pixel(dot.y()) - y);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.tacit.figure.paint;
+
+import dev.tacit.figure.Axis;
+import dev.tacit.figure.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** Ticks of an axis: as many as there is room for. */
+record Ticks(List<Tick> major, List<Double> minor) {
+    /** One tick. */
+    record Tick(double value, String label) {}
+
+    /** The ticks of an axis with room for {@code most} labels. */
+    static Ticks of(Axis axis, int most) {
+        return switch (axis.scale()) {
+            case LINEAR -> linear(axis, Math.max(2, most), false);
+            case COUNT -> linear(axis, Math.max(2, most), true);
+            case LOG -> log(axis, Math.max(2, most));
+        };
+    }
+
+    /** The ticks of a horizontal span whose labels, as wide as {@code width} says, keep a distance. */
+    static Ticks along(Span span, double gap, ToDoubleFunction<String> width) {
+        int most = Math.max(2, (int) (span.length() / (2 * gap)));
+        while (true) {
+            Ticks ticks = of(span.axis(), most);
+            double widest = ticks.major.stream()
+                    .mapToDouble(tick -> width.applyAsDouble(tick.label()))
+                    .max()
+                    .orElse(0);
+            if (most <= 2 || widest + gap <= ticks.spacing(span)) {
+                return ticks;
+            }
+            most--;
+        }
+    }
+
+    private double spacing(Span span) {
+        return major.size() < 2
+                ? Double.POSITIVE_INFINITY
+                : Math.abs(span.pixel(major.get(1).value())
+                        - span.pixel(major.get(0).value()));
+    }
+
+    private static Ticks linear(Axis axis, int most, boolean whole) {
+        double step = niceStep((axis.max() - axis.min()) / most);
+        step = whole ? Math.max(1, step) : step;
+        int exponent = (int) Math.floor(Math.log10(step) + 1e-9);
+        long first = (long) Math.ceil(axis.min() / step - 1e-9);
+        long last = (long) Math.floor(axis.max() / step + 1e-9);
+        double largest = Math.max(Math.abs(axis.min()), Math.abs(axis.max()));
+        List<Tick> ticks = new ArrayList<>();
+        for (long k = first; k <= last && ticks.size() <= 50; k++) {
+            double value = k * step;
+            ticks.add(new Tick(value, label(value, exponent, largest)));
+        }
+        return new Ticks(List.copyOf(ticks), List.of());
+    }
+
+    private static String label(double value, int exponent, double largest) {
+        if (value == 0) {
+            return "0";
+        }
+        return largest >= 1e5 || largest < 1e-3 ? Numbers.brief(value) : Numbers.fixed(value, Math.max(0, -exponent));
+    }
+
+    private static double niceStep(double rough) {
+        double power = Math.pow(10, Math.floor(Math.log10(rough)));
+        double lead = rough / power;
+        return power * (lead <= 1.0001 ? 1 : lead <= 2.0001 ? 2 : lead <= 5.0001 ? 5 : 10);
+    }
+
+    private static Ticks log(Axis axis, int most) {
+        int first = (int) Math.ceil(Math.log10(axis.min()) - 1e-9);
+        int last = (int) Math.floor(Math.log10(axis.max()) + 1e-9);
+        if (last - first < 1) {
+            return narrow(axis, most);
+        }
+        int stride = Math.max(1, (int) Math.ceil((last - first + 1) / (double) most));
+        List<Tick> major = new ArrayList<>();
+        List<Double> minor = new ArrayList<>();
+        for (int k = first - 1; k <= last; k++) {
+            if (k >= first && Math.floorMod(k, stride) == 0) {
+                major.add(new Tick(Math.pow(10, k), Numbers.power(k)));
+            }
+            for (int digit = 2; stride == 1 && digit <= 9; digit++) {
+                addInside(axis, digit * Math.pow(10, k), minor);
+            }
+            if (stride > 1 && k >= first) {
+                minor.add(Math.pow(10, k));
+            }
+        }
+        return new Ticks(List.copyOf(major), List.copyOf(minor));
+    }
+
+    private static void addInside(Axis axis, double value, List<Double> found) {
+        if (value >= axis.min() && value <= axis.max()) {
+            found.add(value);
+        }
+    }
+
+    /** Less than a decade: labels at round numbers as on a linear axis. */
+    private static Ticks narrow(Axis axis, int most) {
+        Ticks even = linear(axis, most, false);
+        return new Ticks(even.major.stream().filter(tick -> tick.value() > 0).toList(), List.of());
+    }
+}
