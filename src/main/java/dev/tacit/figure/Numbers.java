@@ -20,11 +20,6 @@ public final class Numbers {
         return plain(value, 3, "\\cdot 10^{", "}").replace("−", "-");
     }
 
-    /** All digits. */
-    public static String full(double value) {
-        return Double.toString(value);
-    }
-
     /** A number with a fixed number of decimals. */
     public static String fixed(double value, int decimals) {
         String text = String.format(Locale.ROOT, "%." + decimals + "f", value);

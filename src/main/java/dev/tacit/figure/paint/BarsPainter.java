@@ -5,6 +5,7 @@ import dev.tacit.figure.Bars;
 import dev.tacit.figure.Numbers;
 import dev.tacit.figure.Series.Style;
 import dev.tacit.figure.paint.Lettering.Anchor;
+import dev.tacit.text.Digits;
 import java.util.List;
 import java.util.Optional;
 
@@ -89,7 +90,7 @@ record BarsPainter(Bars bars) {
                     Bars.BarSeries series = bars.series().get(s);
                     double value = series.values().get(g);
                     String text = bars.groups().get(g) + "\n" + series.name() + " " + Numbers.brief(value);
-                    return Optional.of(new Hover(-1, text, Numbers.full(value)));
+                    return Optional.of(new Hover(-1, text, Digits.full(value)));
                 }
             }
         }

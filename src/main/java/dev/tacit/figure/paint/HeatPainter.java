@@ -5,6 +5,7 @@ import dev.tacit.figure.Numbers;
 import dev.tacit.figure.Role;
 import dev.tacit.figure.paint.Lettering.Anchor;
 import dev.tacit.tensor.Matrix;
+import dev.tacit.text.Digits;
 import java.util.List;
 import java.util.Optional;
 
@@ -163,6 +164,6 @@ record HeatPainter(Heat heat) {
                 + heat.labels().columns() + " " + HeatLayout.columnNames(heat).get(column) + "\n"
                 + heat.labels().bar() + " " + Numbers.brief(value);
         int token = heat.lit().columnsAreTokens() ? column : -1;
-        return Optional.of(new Hover(token, text, Numbers.full(value)));
+        return Optional.of(new Hover(token, text, Digits.full(value)));
     }
 }

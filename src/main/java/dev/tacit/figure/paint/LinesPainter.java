@@ -6,6 +6,7 @@ import dev.tacit.figure.Numbers;
 import dev.tacit.figure.Role;
 import dev.tacit.figure.Series;
 import dev.tacit.figure.paint.Lettering.Anchor;
+import dev.tacit.text.Digits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -99,7 +100,7 @@ record LinesPainter(Lines lines) {
             if (nearest >= 0) {
                 found = series.x().get(nearest);
                 texts.add(series.name() + " " + Numbers.brief(series.y().get(nearest)));
-                digits = digits.isEmpty() ? Numbers.full(series.y().get(nearest)) : digits;
+                digits = digits.isEmpty() ? Digits.full(series.y().get(nearest)) : digits;
             }
         }
         int token = lines.tokenAt() == Lines.NO_TOKENS ? -1 : Math.max(-1, (int) Math.round(found) + lines.tokenAt());

@@ -5,6 +5,7 @@ import dev.tacit.figure.Plane;
 import dev.tacit.figure.Role;
 import dev.tacit.figure.Series;
 import dev.tacit.figure.paint.Lettering.Anchor;
+import dev.tacit.text.Digits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -144,7 +145,7 @@ record PlanePainter(Plane plane) {
                 .map(dot -> new Hover(
                         dot.token(),
                         dot.label() + " (" + Numbers.brief(dot.x()) + ", " + Numbers.brief(dot.y()) + ")",
-                        Numbers.full(dot.x()) + ", " + Numbers.full(dot.y())));
+                        Digits.full(dot.x()) + ", " + Digits.full(dot.y())));
     }
 
     private static double distance(Frame frame, Plane.Dot dot, double x, double y) {

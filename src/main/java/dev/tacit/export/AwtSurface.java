@@ -1,0 +1,150 @@
+package dev.tacit.export;
+
+import dev.tacit.figure.paint.Box;
+import dev.tacit.figure.paint.Ink;
+import dev.tacit.figure.paint.Lettering;
+import dev.tacit.figure.paint.Outline;
+import dev.tacit.figure.paint.Pen;
+import dev.tacit.figure.paint.Pixels;
+import dev.tacit.figure.paint.Surface;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** Paints on a bitmap. */
+final class AwtSurface implements Surface {
+    private final Graphics2D graphics;
+    private final TextSize sizes;
+    private final Deque<Shape> clips = new ArrayDeque<>();
+
+    AwtSurface(BufferedImage image, TextSize sizes, double scale) {
+        this.sizes = sizes;
+        graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.scale(scale, scale);
+        clips.push(new Rectangle2D.Double(0, 0, image.getWidth() / scale, image.getHeight() / scale));
+    }
+
+    @Override
+    public double textWidth(String text, Lettering lettering) {
+        return sizes.width(text, lettering);
+    }
+
+    @Override
+    public void text(String text, double x, double y, Lettering lettering) {
+        double shift = sizes.shift(text, lettering);
+        AffineTransform before = graphics.getTransform();
+        graphics.translate(x, y);
+        if (lettering.upwards()) {
+            graphics.rotate(-Math.PI / 2);
+        }
+        graphics.setColor(color(lettering.ink()));
+        graphics.setFont(sizes.font(lettering));
+        graphics.drawString(text, (float) -shift, 0);
+        graphics.setTransform(before);
+    }
+
+    @Override
+    public void fillRect(Box box, Ink ink) {
+        fill(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()), ink);
+    }
+
+    @Override
+    public void line(double x0, double y0, double x1, double y1, Pen pen) {
+        polyline(new double[] {x0, x1}, new double[] {y0, y1}, pen);
+    }
+
+    @Override
+    public void polyline(double[] xs, double[] ys, Pen pen) {
+        draw(path(xs, ys), pen);
+    }
+
+    @Override
+    public void polygon(double[] xs, double[] ys, Ink ink) {
+        Path2D path = path(xs, ys);
+        path.closePath();
+        fill(path, ink);
+    }
+
+    @Override
+    public void disc(double x, double y, double radius, Ink ink) {
+        fill(circle(x, y, radius), ink);
+    }
+
+    @Override
+    public void ring(double x, double y, double radius, Pen pen) {
+        draw(circle(x, y, radius), pen);
+    }
+
+    @Override
+    public void image(Pixels pixels, Box box) {
+        AffineTransform place = AffineTransform.getTranslateInstance(box.x(), box.y());
+        place.scale(box.width() / pixels.width(), box.height() / pixels.height());
+        graphics.drawImage(Bitmaps.of(pixels), place, null);
+    }
+
+    @Override
+    public void outline(Outline shape, double x, double y, Ink ink) {
+        Shape path = Outlines.path(shape);
+        fill(AffineTransform.getTranslateInstance(x, y).createTransformedShape(path), ink);
+    }
+
+    @Override
+    public void pushClip(Box box) {
+        clips.push(graphics.getClip() == null ? clips.getFirst() : graphics.getClip());
+        graphics.clip(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
+    }
+
+    @Override
+    public void popClip() {
+        graphics.setClip(clips.pop());
+    }
+
+    private void fill(Shape shape, Ink ink) {
+        graphics.setColor(color(ink));
+        graphics.fill(shape);
+    }
+
+    private void draw(Shape shape, Pen pen) {
+        List<Double> lengths = pen.dash().lengths(pen.width());
+        float[] dash = new float[lengths.size()];
+        for (int i = 0; i < dash.length; i++) {
+            dash[i] = lengths.get(i).floatValue();
+        }
+        int cap = dash.length > 0 ? BasicStroke.CAP_BUTT : BasicStroke.CAP_ROUND;
+        graphics.setStroke(new BasicStroke(
+                (float) pen.width(), cap, BasicStroke.JOIN_ROUND, 10, dash.length > 0 ? dash : null, 0));
+        graphics.setColor(color(pen.ink()));
+        graphics.draw(shape);
+    }
+
+    private static Path2D path(double[] xs, double[] ys) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(xs[0], ys[0]);
+        for (int i = 1; i < xs.length; i++) {
+            path.lineTo(xs[i], ys[i]);
+        }
+        return path;
+    }
+
+    private static Shape circle(double x, double y, double radius) {
+        return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+
+    private static Color color(Ink ink) {
+        return new Color(ink.argb(), true);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.tacit.export;
+
+import dev.tacit.figure.Figure;
+import dev.tacit.figure.paint.FigurePainter;
+import dev.tacit.figure.paint.Typesetter;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes figures to files: SVG, PNG, CSV. The same figure and options give the same bytes. */
+public final class FigureWriter {
+    private final TextSize sizes = TextSize.of(Fonts.load());
+    private final FigurePainter painter;
+
+    public FigureWriter(Typesetter typesetter) {
+        painter = new FigurePainter(typesetter);
+    }
+
+    /** Whether the name of a file ends in a format that can be written. */
+    public static boolean writes(Path file) {
+        return switch (ending(file)) {
+            case "svg", "png", "csv" -> true;
+            default -> false;
+        };
+    }
+
+    /** Writes a figure as the ending of {@code file} says; on a failure the file stays as it was. */
+    public void write(Figure figure, Path file, ExportOptions options) throws IOException {
+        byte[] bytes = switch (ending(file)) {
+            case "svg" -> svg(figure, options).getBytes(StandardCharsets.UTF_8);
+            case "png" -> Png.bytes(bitmap(figure, options), texts(figure, options));
+            case "csv" -> FigureTable.of(figure).csv().getBytes(StandardCharsets.UTF_8);
+            default -> throw new IllegalArgumentException(file.toString());
+        };
+        WholeFile.write(file, bytes);
+    }
+
+    /** The figure as SVG text. */
+    public String svg(Figure figure, ExportOptions options) {
+        SvgSurface surface = new SvgSurface(sizes);
+        painter.paint(figure, surface, options.theme(), options.width(), options.height());
+        return Svg.document(surface.elements(), figure.alt(), options);
+    }
+
+    /** The figure as a bitmap of {@code scale} times its size. */
+    public BufferedImage bitmap(Figure figure, ExportOptions options) {
+        int width = (int) Math.round(options.width() * options.scale());
+        int height = (int) Math.round(options.height() * options.scale());
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        AwtSurface surface = new AwtSurface(image, sizes, options.scale());
+        painter.paint(figure, surface, options.theme(), options.width(), options.height());
+        return image;
+    }
+
+    private static Map<String, String> texts(Figure figure, ExportOptions options) {
+        return Map.of("Title", options.title(), "Description", figure.alt(), "Source", options.source());
+    }
+
+    private static String ending(Path file) {
+        String name = file.toString();
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}
