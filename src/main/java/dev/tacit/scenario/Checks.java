@@ -6,6 +6,8 @@ import java.util.SortedSet;
 
 /** What every edit looks at before it touches the document; what it says counts tokens from 1, as people do. */
 final class Checks {
+    private static final int SHOWN = 40;
+
     private Checks() {}
 
     static void index(int index, int count) throws ProblemException {
@@ -34,6 +36,12 @@ final class Checks {
         if (n > Limits.WINDOW_TOKENS) {
             throw EditRules.refused("problem.edit.tokens", text(n), text(Limits.WINDOW_TOKENS));
         }
+    }
+
+    /** What stands in a file, short and on one line. */
+    static String shown(String text) {
+        String line = text.replaceAll("\\p{Cntrl}|\\p{Cs}", "?");
+        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
     }
 
     /** The number as people read it, the same in every locale. */

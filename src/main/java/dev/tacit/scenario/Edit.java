@@ -15,7 +15,7 @@ public sealed interface Edit {
         return EditRules.apply(scenario, this);
     }
 
-    /** The text key that names this edit in "Undo …". */
+    /** The text key that names this edit in "Undo: …". */
     default String key() {
         return "edit." + getClass().getSimpleName();
     }

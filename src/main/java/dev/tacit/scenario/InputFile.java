@@ -1,0 +1,52 @@
+package dev.tacit.scenario;
+
+import dev.tacit.text.ProblemException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** The bytes of a file that a user named, or why there are none. */
+public final class InputFile {
+    private InputFile() {}
+
+    /** The bytes of {@code file}; its size is looked at before it is read. */
+    public static byte[] bytes(Path file) throws ProblemException {
+        if (Files.isDirectory(file)) {
+            throw Fit.problem("", "problem.file.directory");
+        }
+        try {
+            if (Files.size(file) > Limits.FILE_BYTES) {
+                throw tooLarge();
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return bytes(in);
+            }
+        } catch (NoSuchFileException missing) {
+            throw Fit.problem("", "problem.file.missing");
+        } catch (AccessDeniedException denied) {
+            throw Fit.problem("", "problem.file.denied");
+        } catch (IOException unreadable) {
+            throw Fit.problem("", "problem.file.unreadable", AtomicFile.reason(unreadable));
+        }
+    }
+
+    /** The bytes of a stream, which stays open. */
+    public static byte[] bytes(InputStream in) throws ProblemException {
+        try {
+            byte[] bytes = in.readNBytes((int) Limits.FILE_BYTES + 1);
+            if (bytes.length > Limits.FILE_BYTES) {
+                throw tooLarge();
+            }
+            return bytes;
+        } catch (IOException unreadable) {
+            throw Fit.problem("", "problem.file.unreadable", AtomicFile.reason(unreadable));
+        }
+    }
+
+    private static ProblemException tooLarge() {
+        return Fit.problem("", "problem.file.large", Checks.text(Limits.FILE_BYTES >> 20));
+    }
+}

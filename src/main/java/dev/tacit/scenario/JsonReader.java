@@ -1,0 +1,151 @@
+package dev.tacit.scenario;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import dev.tacit.text.Problem;
+import dev.tacit.text.ProblemException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads strict JSON: one value, no duplicate names, nothing behind it, 64 levels at most. NaN and Infinity, which some
+ * programs write, are read as numbers, so that they can be refused by their place.
+ */
+final class JsonReader {
+    private final JsonParser parser;
+
+    private JsonReader(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    static Json read(byte[] bytes) throws ProblemException {
+        Utf8.check(bytes);
+        return read(bytes, true);
+    }
+
+    /** Whether a text is strict JSON, without NaN or Infinity. */
+    static boolean isStrict(String text) {
+        try {
+            read(text.getBytes(StandardCharsets.UTF_8), false);
+            return true;
+        } catch (ProblemException notJson) {
+            return false;
+        }
+    }
+
+    private static Json read(byte[] bytes, boolean literals) throws ProblemException {
+        try (JsonParser parser = factory(literals).createParser(bytes)) {
+            JsonReader reader = new JsonReader(parser);
+            if (parser.nextToken() == null) {
+                throw Fit.problem("", "problem.json.empty");
+            }
+            Json json = reader.value();
+            if (parser.nextToken() != null) {
+                throw Fit.problem(place(parser.currentTokenLocation()), "problem.json.trailing");
+            }
+            return json;
+        } catch (JsonEOFException cut) {
+            throw Fit.problem(place(cut.getLocation()), "problem.json.cut");
+        } catch (StreamConstraintsException tooMuch) {
+            throw Fit.problem(place(tooMuch.getLocation()), "problem.json.limits", Checks.text(Limits.DEPTH));
+        } catch (JsonProcessingException notJson) {
+            throw Fit.problem(place(notJson.getLocation()), "problem.json.syntax");
+        } catch (IOException unreadable) {
+            throw Fit.problem("", "problem.json.syntax");
+        }
+    }
+
+    private static JsonFactory factory(boolean literals) {
+        StreamReadConstraints constraints = StreamReadConstraints.builder()
+                .maxNestingDepth(Limits.DEPTH)
+                .maxDocumentLength(Limits.FILE_BYTES)
+                .build();
+        return JsonFactory.builder()
+                .streamReadConstraints(constraints)
+                .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+                .configure(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS, literals)
+                .build();
+    }
+
+    private static String place(JsonLocation at) {
+        return at == null || at.getLineNr() < 0 ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
+    }
+
+    private Json value() throws IOException, ProblemException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object();
+            case START_ARRAY -> array();
+            case VALUE_NUMBER_INT -> new Json.Num(parser.getText(), true);
+            case VALUE_NUMBER_FLOAT -> new Json.Num(parser.getText(), false);
+            case VALUE_STRING -> new Json.Text(parser.getText());
+            case VALUE_TRUE -> new Json.Bool(true);
+            case VALUE_FALSE -> new Json.Bool(false);
+            default -> new Json.Null();
+        };
+    }
+
+    private Json.Obj object() throws IOException, ProblemException {
+        Map<String, Json> fields = new LinkedHashMap<>();
+        Map<String, Json.Span> spans = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            if (fields.containsKey(name)) {
+                throw new ProblemException(
+                        Problem.at(place(parser.currentTokenLocation()), "problem.json.duplicate", Checks.shown(name)));
+            }
+            parser.nextToken();
+            int start = (int) parser.currentTokenLocation().getByteOffset();
+            fields.put(name, value());
+            parser.finishToken();
+            spans.put(name, new Json.Span(start, (int) parser.currentLocation().getByteOffset()));
+        }
+        return new Json.Obj(fields, spans);
+    }
+
+    private Json array() throws IOException, ProblemException {
+        double[] numbers = new double[8];
+        int count = 0;
+        int firstFraction = -1;
+        JsonToken token = parser.nextToken();
+        while (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
+            if (count == numbers.length) {
+                numbers = Arrays.copyOf(numbers, 2 * count);
+            }
+            if (firstFraction < 0 && token == JsonToken.VALUE_NUMBER_FLOAT) {
+                firstFraction = count;
+            }
+            numbers[count++] = parser.getDoubleValue();
+            token = parser.nextToken();
+        }
+        double[] values = Arrays.copyOf(numbers, count);
+        if (token == JsonToken.END_ARRAY) {
+            return new Json.Numbers(values, firstFraction < 0 ? count : firstFraction);
+        }
+        return mixed(values);
+    }
+
+    /** A list in which something else follows the first numbers. */
+    private Json mixed(double[] first) throws IOException, ProblemException {
+        List<Json> items = new ArrayList<>();
+        for (double number : first) {
+            items.add(new Json.Num(Double.toString(number), false));
+        }
+        for (JsonToken token = parser.currentToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            items.add(value());
+        }
+        return new Json.Arr(items);
+    }
+}

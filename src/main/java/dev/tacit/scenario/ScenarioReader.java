@@ -1,0 +1,147 @@
+package dev.tacit.scenario;
+
+import dev.tacit.task.LinearRegression;
+import dev.tacit.task.NormalTokens;
+import dev.tacit.task.Task;
+import dev.tacit.tensor.Vector;
+import dev.tacit.text.ProblemException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** A scenario from the JSON of its file. */
+final class ScenarioReader {
+    static final String FORMAT = "tacit-scenario";
+    static final int VERSION = 1;
+
+    private final JsonFields root;
+    private final Map<String, String> unknown = new HashMap<>();
+    private final int maxTokens;
+
+    private ScenarioReader(byte[] bytes, int maxTokens) throws ProblemException {
+        Json json = JsonReader.read(bytes);
+        root = new JsonFields(bytes, unknown, "", json);
+        this.maxTokens = maxTokens;
+    }
+
+    static Document read(byte[] bytes, int maxTokens) throws ProblemException {
+        return new ScenarioReader(bytes, maxTokens).document();
+    }
+
+    private Document document() throws ProblemException {
+        if (!root.text("format").equals(FORMAT)) {
+            throw Fit.problem("format", "problem.format", Checks.shown(root.text("format")), FORMAT);
+        }
+        long version = root.integer("version");
+        if (version != VERSION) {
+            throw Fit.problem(
+                    "version",
+                    version > VERSION ? "problem.newer" : "problem.version",
+                    Checks.text(version),
+                    Checks.text(VERSION));
+        }
+        String name = root.text("name", "");
+        JsonFields fields = root.object("context");
+        Sized sized = sized(fields);
+        ModelSpec model = ModelReader.read(root.object("model"), sized.d());
+        Moved moved = moved(sized.n());
+        Cursor cursor = ViewState.read(root, sized.n());
+        root.keepUnknown();
+        ContextSource source = sized.source();
+        Context context = source.explicit();
+        return new Document(new Scenario(name, source, context, moved, model, new UnknownFields(unknown)), cursor);
+    }
+
+    private record Sized(ContextSource source, int n, int d) {}
+
+    private Sized sized(JsonFields fields) throws ProblemException {
+        if (!fields.has("task")) {
+            Context context = context(fields);
+            fields.keepUnknown();
+            return new Sized(context, context.n(), context.d());
+        }
+        if (fields.has("tokens") || fields.has("query")) {
+            throw Fit.problem("context", "problem.context.both");
+        }
+        Task task = task(fields.object("task"));
+        fields.keepUnknown();
+        return new Sized(new TaskContext(task), task.n(), task.d());
+    }
+
+    private Task task(JsonFields fields) throws ProblemException {
+        String kind = fields.text("kind");
+        int n = fields.integer("n", 0, maxTokens);
+        int d = fields.integer("d", 1, Limits.WIDTH);
+        long seed = fields.integer("seed");
+        Task task = switch (kind) {
+            case "linear-regression" -> new LinearRegression(n, d, seed, fields.number("noise", 0));
+            case "normal" -> new NormalTokens(n, d, seed);
+            default ->
+                throw Fit.problem(fields.at("kind"), "problem.kind", Checks.shown(kind), "linear-regression, normal");
+        };
+        Fit.check(task, maxTokens);
+        fields.keepUnknown();
+        return task;
+    }
+
+    private Context context(JsonFields fields) throws ProblemException {
+        Vector query = JsonValues.vector(fields.at("query"), fields.get("query"), JsonValues.ANY);
+        int d = query.size();
+        if (d < 1 || d > Limits.WIDTH) {
+            throw Fit.problem(fields.at("query"), "problem.count", Checks.text(d), "1", Checks.text(Limits.WIDTH));
+        }
+        List<Json> items = JsonValues.items(fields.at("tokens"), fields.get("tokens"));
+        if (items.size() > maxTokens) {
+            throw Fit.problem(
+                    fields.at("tokens"), "problem.count", Checks.text(items.size()), "0", Checks.text(maxTokens));
+        }
+        List<Vector> tokens = new ArrayList<>(items.size());
+        for (Json item : items) {
+            tokens.add(JsonValues.vector(fields.at("tokens") + "[" + tokens.size() + "]", item, d));
+        }
+        return new Context(tokens, labels(fields, tokens.size()), query);
+    }
+
+    private static List<String> labels(JsonFields fields, int n) throws ProblemException {
+        if (!fields.has("labels")) {
+            return List.of();
+        }
+        String place = fields.at("labels");
+        List<Json> items = JsonValues.items(place, fields.get("labels"));
+        if (items.size() != n) {
+            throw Fit.problem(place, "problem.labels", Checks.text(items.size()), Checks.text(n));
+        }
+        List<String> labels = new ArrayList<>(n);
+        for (Json item : items) {
+            labels.add(JsonValues.text(place + "[" + labels.size() + "]", item));
+        }
+        return labels;
+    }
+
+    private Moved moved(int n) throws ProblemException {
+        if (!root.has("moved")) {
+            return new Moved.All();
+        }
+        Json json = root.get("moved");
+        double[] values = JsonValues.numbers("moved", json, JsonValues.ANY);
+        int integers = json instanceof Json.Numbers numbers ? numbers.firstFraction() : 0;
+        SortedSet<Integer> indices = new TreeSet<>();
+        for (int i = 0; i < values.length; i++) {
+            String place = "moved[" + i + "]";
+            if (i >= integers) {
+                throw Fit.problem(place, "problem.type.integer");
+            }
+            if (values[i] < 0 || values[i] >= n) {
+                String key = n == 0 ? "problem.moved.none" : "problem.moved.range";
+                throw Fit.problem(place, key, Checks.text((long) values[i]), Checks.text(n - 1));
+            }
+            if (!indices.add((int) values[i])) {
+                throw Fit.problem(place, "problem.moved.twice", Checks.text((int) values[i]));
+            }
+        }
+        return new Moved.Only(indices);
+    }
+}
