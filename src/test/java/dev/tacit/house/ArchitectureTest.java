@@ -225,7 +225,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule sameBitsEverywhere = noClasses()
             .that()
-            .resideOutsideOfPackages(ABOVE_THE_LINE)
+            .resideInAnyPackage(packages("tensor", "model", "theory", "task", "train", "study", "scenario", "engine"))
             .should()
             .accessTargetWhere(target(
                     "inexact",
