@@ -1,28 +1,51 @@
 package dev.tacit.scenario;
 
-import dev.tacit.model.Activation;
-import dev.tacit.model.BlockForm;
-import dev.tacit.model.Heads;
-import dev.tacit.model.LayerInit;
-import dev.tacit.model.LayerKind;
-import dev.tacit.model.ModelInit;
-import dev.tacit.task.LinearRegression;
+import dev.tacit.text.ProblemException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The scenarios that ship. */
+/** The documents that ship, from {@code assets/presets}. */
 public final class Presets {
+    private static final List<String> IDS = List.of(
+            "linear-regression",
+            "one-token",
+            "two-clusters",
+            "late-outlier",
+            "duplicated-tokens",
+            "linear-sum",
+            "vanishing-query-output",
+            "query-zero");
+
     private Presets() {}
 
     /** All of them, the default first. */
     public static List<Preset> all() {
-        return List.of(new Preset("linear-regression", standard()));
+        return IDS.stream().map(Presets::load).toList();
     }
 
     /** What the window opens on: 50 examples of a linear regression, read by eight softmax heads. */
+    public static Preset first() {
+        return load(IDS.getFirst());
+    }
+
+    /** The scenario of {@link #first}. */
     public static Scenario standard() {
-        LayerInit layer = new LayerInit(LayerKind.SOFTMAX, 3, 3, new Heads(8, 4), false, true, true);
-        ModelInit init = new ModelInit(7, layer, 128, 3, Activation.RELU, BlockForm.PLAIN, 1);
-        return Scenario.of(
-                "Linear regression", new TaskContext(new LinearRegression(50, 3, 7, 0)), new ModelSpec.Drawn(init));
+        return first().scenario();
+    }
+
+    private static Preset load(String id) {
+        String name = "/tacit/assets/presets/" + id + ".tacit.json";
+        try (InputStream in = Presets.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing " + name);
+            }
+            return new Preset(id, ScenarioCodec.read(in, Limits.WINDOW_TOKENS));
+        } catch (ProblemException broken) {
+            throw new IllegalStateException(name, broken);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }
