@@ -6,6 +6,7 @@ import dev.tacit.model.Reading;
 import dev.tacit.scenario.Context;
 import dev.tacit.scenario.ModelSpec;
 import dev.tacit.scenario.Scenario;
+import dev.tacit.tensor.Forks;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 import dev.tacit.theory.DirectDynamics;
@@ -13,6 +14,8 @@ import dev.tacit.theory.Equivalence;
 import dev.tacit.theory.ProductDynamics;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 /** Computes a scenario into a snapshot: a pure function. */
@@ -24,18 +27,34 @@ public final class Compute {
      * is reused; the numbers are the same to the last bit as without it.
      */
     public static Optional<Snapshot> run(Scenario scenario, Optional<Snapshot> previous, Cancel cancel) {
-        if (cancel.requested()) {
+        try {
+            return Optional.of(snapshot(scenario, previous, cancel));
+        } catch (CancellationException cancelled) {
             return Optional.empty();
         }
-        ContextualBlock block = block(scenario.model());
+    }
+
+    private static Snapshot snapshot(Scenario scenario, Optional<Snapshot> previous, Cancel cancel) {
+        ContextualBlock block = previous.filter(
+                        known -> known.scenario().model().equals(scenario.model()))
+                .map(Snapshot::block)
+                .orElseGet(() -> block(scenario.model()));
         Context context = scenario.context();
-        LayerRun run = block.layer().run(context.tokens(), context.query());
+        LayerRun run =
+                block.layer().run(context.tokens(), context.query(), previous.map(Snapshot::run), cancel::requested);
         Reading prefix = block.reading(run.prefix());
         Reading suffix = block.reading(run.suffix());
-        DirectDynamics direct = DirectDynamics.of(block.mlp(), prefix);
-        ProductDynamics product = ProductDynamics.of(block.mlp(), suffix, direct);
+        AtomicReference<Optional<DirectDynamics>> direct = new AtomicReference<>(Optional.empty());
+        AtomicReference<Optional<ProductDynamics>> product = new AtomicReference<>(Optional.empty());
+        Optional<DirectDynamics> known = previous.map(Snapshot::direct);
+        Forks.both(
+                2L * run.n() * block.mlp().w().rows() * block.mlp().w().cols(),
+                () -> direct.set(Optional.of(DirectDynamics.of(block.mlp(), prefix, known, cancel::requested))),
+                () -> product.set(Optional.of(ProductDynamics.of(block.mlp(), suffix, cancel::requested))));
         Equivalence moved = moved(scenario, block, run);
-        return Optional.of(new Snapshot(scenario, block, run, direct, product, moved, moved.full()));
+        DirectDynamics line = direct.get().orElseThrow();
+        ProductDynamics chain = product.get().orElseThrow().comparedTo(line);
+        return new Snapshot(scenario, block, run, line, chain, moved, moved.full());
     }
 
     private static ContextualBlock block(ModelSpec model) {

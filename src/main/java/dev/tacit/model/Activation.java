@@ -32,11 +32,22 @@ public enum Activation {
         };
     }
 
-    /** act(z + b) row by row, in place: {@code count} rows of the width of {@code b}. */
-    void apply(double[] z, int count, double[] b) {
-        for (int row = 0; row < count; row++) {
-            for (int j = 0; j < b.length; j++) {
-                z[row * b.length + j] = apply(z[row * b.length + j] + b[j]);
+    /** act(z + b), in place. */
+    void applyTo(double[] z, double[] b) {
+        for (int j = 0; j < b.length; j++) {
+            z[j] += b[j];
+        }
+        switch (this) {
+            case IDENTITY -> {}
+            case RELU -> {
+                for (int j = 0; j < b.length; j++) {
+                    z[j] = Math.max(z[j], 0);
+                }
+            }
+            case GELU, TANH -> {
+                for (int j = 0; j < b.length; j++) {
+                    z[j] = apply(z[j]);
+                }
             }
         }
     }

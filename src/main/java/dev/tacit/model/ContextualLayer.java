@@ -2,6 +2,8 @@ package dev.tacit.model;
 
 import dev.tacit.tensor.Vector;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * A contextual layer A(C, x): any map of a list of tokens and a query to a vector (arXiv 2507.16003 v1, definition
@@ -19,16 +21,21 @@ public sealed interface ContextualLayer permits SoftmaxAttention, LinearAttentio
     /** R, the number of rows of mixing coefficients: 1 where there are no heads. */
     int headCount();
 
-    /** The layer made ready to read contexts at this query. */
-    MixingReader reader(Vector query);
-
     /** A(C, x), straight from the definition. */
     default Vector output(List<Vector> context, Vector query) {
-        return reader(query).output(context);
+        return MixingReader.of(this, query).output(context);
     }
 
     /** A(c_1..c_i, x) and A(c_{i+1}..c_n, x) for all i, by recursion: linear cost in n. */
     default LayerRun run(List<Vector> context, Vector query) {
-        return reader(query).run(context);
+        return run(context, query, Optional.empty(), () -> false);
+    }
+
+    /**
+     * The same, reusing what {@code previous} has of this layer at this query, to the same bits; ends in a
+     * CancellationException when {@code stop} says so.
+     */
+    default LayerRun run(List<Vector> context, Vector query, Optional<LayerRun> previous, BooleanSupplier stop) {
+        return LayerRun.of(this, context, query, previous, stop);
     }
 }

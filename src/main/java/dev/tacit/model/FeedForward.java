@@ -21,7 +21,7 @@ public record FeedForward(Matrix w, Vector b, Activation activation, Matrix w2, 
     /** act(z + b) for z = W f. */
     public Vector hiddenOf(Vector wf) {
         double[] z = wf.toArray();
-        activation.apply(z, 1, b.toArray());
+        activation.applyTo(z, b.toArray());
         return Vector.owning(z);
     }
 

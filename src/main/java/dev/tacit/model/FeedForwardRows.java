@@ -18,28 +18,21 @@ public final class FeedForwardRows {
         activation = mlp.activation();
     }
 
-    /** H. */
-    public int hidden() {
-        return w.out();
-    }
-
-    /** o. */
-    public int output() {
-        return w2.out();
-    }
-
-    /** W times {@code count} rows of {@code f} from row {@code first} on. */
-    public void preActivations(double[] f, int first, int count, double[] wf) {
-        w.apply(f, first, count, wf);
+    /** W times the first {@code count} rows of {@code f}. */
+    public void preActivations(double[][] f, double[][] wf, int count) {
+        w.apply(f, wf, count);
     }
 
     /** W' act(z + b) + b' for {@code count} rows z, which are overwritten by the hidden vectors. */
-    public void outputs(double[] z, int count, double[] y) {
-        activation.apply(z, count, b);
-        w2.apply(z, 0, count, y);
+    public void outputs(double[][] z, double[][] y, int count) {
         for (int row = 0; row < count; row++) {
+            activation.applyTo(z[row], b);
+        }
+        w2.apply(z, y, count);
+        for (int row = 0; row < count; row++) {
+            double[] output = y[row];
             for (int j = 0; j < b2.length; j++) {
-                y[row * b2.length + j] += b2[j];
+                output[j] += b2[j];
             }
         }
     }

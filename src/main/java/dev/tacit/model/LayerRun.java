@@ -1,15 +1,80 @@
 package dev.tacit.model;
 
+import dev.tacit.tensor.Forks;
 import dev.tacit.tensor.Matrix;
+import dev.tacit.tensor.Vector;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
- * What one reading of a context c_1..c_n at a query x gives: {@code prefix} holds A_i = A(c_1..c_i, x) and
- * {@code suffix} s_i = A(c_{i+1}..c_n, x), both (n+1) x m for i = 0..n; {@code attention} holds the mixing coefficients
- * at the query, heads x (n+1), over c_1..c_n and then x.
+ * What one reading of a context c_1..c_n at a query x gives: {@link #prefix} holds A_i = A(c_1..c_i, x) and
+ * {@link #suffix} s_i = A(c_{i+1}..c_n, x), both (n+1) x m for i = 0..n; {@link #attention} holds the mixing
+ * coefficients at the query, heads x (n+1), over c_1..c_n and then x. What the next reading may reuse stays in it.
  */
-public record LayerRun(Matrix prefix, Matrix suffix, Matrix attention) {
+public final class LayerRun {
+    private final ContextualLayer layer;
+    private final MixingReader reader;
+    private final MixingItems items;
+    private final MixingScan forward;
+    private final MixingScan backward;
+    private final Matrix attention;
+
+    private LayerRun(ContextualLayer layer, MixingReader reader, MixingItems items, MixingScan[] scans) {
+        this.layer = layer;
+        this.reader = reader;
+        this.items = items;
+        this.forward = scans[0];
+        this.backward = scans[1];
+        this.attention = reader.coefficients(forward.end(), items.values());
+    }
+
+    /** The reading; what {@code previous} has of the same layer at the same query is reused, to the same bits. */
+    static LayerRun of(
+            ContextualLayer layer,
+            List<Vector> context,
+            Vector query,
+            Optional<LayerRun> previous,
+            BooleanSupplier stop) {
+        LayerRun known = previous.filter(run -> run.layer.equals(layer) && run.reader.at(query))
+                .orElseGet(() -> begun(layer, query));
+        int first = known.items.sameAtStart(context);
+        int last = known.items.sameAtEnd(context);
+        MixingItems items = known.items.of(known.reader, context, stop);
+        double[][] values = items.values();
+        MixingScan[] scans = new MixingScan[2];
+        Forks.both(
+                context.size() * (long) query.size(),
+                () -> scans[0] = known.forward.over(known.reader, values, first, stop),
+                () -> scans[1] = known.backward.over(known.reader, values, last, stop));
+        return new LayerRun(layer, known.reader, items, scans);
+    }
+
+    private static LayerRun begun(ContextualLayer layer, Vector query) {
+        MixingReader reader = MixingReader.of(layer, query);
+        MixingScan[] scans = {MixingScan.begun(reader, false), MixingScan.begun(reader, true)};
+        return new LayerRun(layer, reader, MixingItems.none(), scans);
+    }
+
+    public Matrix prefix() {
+        return forward.outputs();
+    }
+
+    public Matrix suffix() {
+        return backward.outputs();
+    }
+
+    public Matrix attention() {
+        return attention;
+    }
+
     /** n, the number of context tokens. */
     public int n() {
-        return prefix.rows() - 1;
+        return prefix().rows() - 1;
+    }
+
+    /** The tokens and what they became. */
+    MixingItems items() {
+        return items;
     }
 }

@@ -1,7 +1,5 @@
 package dev.tacit.model;
 
-import dev.tacit.tensor.Vector;
-
 /**
  * Attention that mixes with the logits themselves, divided by the number of keys when {@code normalised} (kind linear)
  * or not (linear-sum). {@code queryKey} says whether the query is a key of its own.
@@ -26,11 +24,5 @@ public record LinearAttention(Heads heads, Projections weights, boolean causal, 
     @Override
     public int headCount() {
         return heads.count();
-    }
-
-    @Override
-    public MixingReader reader(Vector query) {
-        Mixing mixing = normalised ? Mixing.LINEAR : Mixing.LINEAR_SUM;
-        return MixingReader.attention(mixing, heads, weights, query, queryKey);
     }
 }

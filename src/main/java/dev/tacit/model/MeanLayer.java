@@ -24,9 +24,4 @@ public record MeanLayer(Matrix wv, Matrix wo, Vector bo, boolean causal) impleme
     public int headCount() {
         return 1;
     }
-
-    @Override
-    public MixingReader reader(Vector query) {
-        return MixingReader.mean(wv, wo, bo, query);
-    }
 }

@@ -1,23 +1,23 @@
 package dev.tacit.model;
 
 import dev.tacit.tensor.Matrix;
+import dev.tacit.tensor.RowBlocks;
 import dev.tacit.tensor.RowMap;
 import dev.tacit.tensor.Vector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
- * A layer that mixes values, ready to read contexts at one query x. What an item contributes is one row: its R logits
- * against the query, (wk c) . (wq x) / √e computed as c . (wkᵀ wq x / √e), and then its R e values wv c.
+ * A layer that mixes values, ready to read contexts at one query x. What a token contributes is one item: its R e
+ * values wv c and then its R logits against the query, (wk c) . (wq x) / √e computed as c . (wkᵀ wq x / √e).
  */
-public final class MixingReader {
-    private static final int BLOCK = 64;
-
+final class MixingReader {
     private final Mixing mixing;
     private final Heads heads;
     private final RowMap projection;
     private final RowMap wo;
-    private final Vector bo;
+    private final double[] bo;
     private final Vector query;
     private final boolean queryKey;
 
@@ -27,20 +27,36 @@ public final class MixingReader {
         this.heads = heads;
         this.projection = RowMap.of(projection);
         this.wo = RowMap.of(weights.wo());
-        this.bo = weights.bo();
+        this.bo = weights.bo().toArray();
         this.query = query;
         this.queryKey = key;
     }
 
-    static MixingReader attention(Mixing mixing, Heads heads, Projections weights, Vector query, boolean queryKey) {
-        Matrix projection = Matrix.stack(foldedKeys(heads, weights, query), weights.wv());
+    static MixingReader of(ContextualLayer layer, Vector query) {
+        return switch (layer) {
+            case SoftmaxAttention softmax -> attention(Mixing.SOFTMAX, softmax.heads(), softmax.weights(), query, true);
+            case LinearAttention linear ->
+                attention(
+                        linear.normalised() ? Mixing.LINEAR : Mixing.LINEAR_SUM,
+                        linear.heads(),
+                        linear.weights(),
+                        query,
+                        linear.queryKey());
+            case MeanLayer mean -> mean(mean, query);
+        };
+    }
+
+    private static MixingReader attention(
+            Mixing mixing, Heads heads, Projections weights, Vector query, boolean queryKey) {
+        Matrix projection = Matrix.stack(weights.wv(), foldedKeys(heads, weights, query));
         return new MixingReader(mixing, heads, projection, weights, query, queryKey);
     }
 
     /** The mean of the values is a single head without logits. */
-    static MixingReader mean(Matrix wv, Matrix wo, Vector bo, Vector query) {
-        Matrix projection = Matrix.stack(Matrix.zero(1, wv.cols()), wv);
-        Projections weights = new Projections(wv, wv, wv, wo, bo);
+    private static MixingReader mean(MeanLayer layer, Vector query) {
+        Matrix wv = layer.wv();
+        Matrix projection = Matrix.stack(wv, Matrix.zero(1, wv.cols()));
+        Projections weights = new Projections(wv, wv, wv, layer.wo(), layer.bo());
         return new MixingReader(Mixing.MEAN, new Heads(1, wv.rows()), projection, weights, query, true);
     }
 
@@ -58,82 +74,102 @@ public final class MixingReader {
         return Matrix.ofRows(rows, query.size());
     }
 
+    /** m. */
+    int width() {
+        return wo.out();
+    }
+
+    /** R e. */
+    int mixedWidth() {
+        return heads.total();
+    }
+
+    /** Whether this is the reader at the same query. */
+    boolean at(Vector other) {
+        return query.equals(other);
+    }
+
     /** A(C, x), read once. */
-    public Vector output(List<Vector> context) {
-        double[] items = project(context);
-        MixingState state = start(items, context.size());
+    Vector output(List<Vector> context) {
+        double[][] items = new double[context.size() + 1][];
+        project(context, 0, context.size(), items, () -> false);
+        MixingState state = start();
         for (int i = 0; i < context.size(); i++) {
-            state.absorb(items, i * projection.out());
+            state.absorb(items[i]);
         }
-        double[] mixed = new double[heads.total()];
-        state.mixed(mixed, 0);
-        double[] output = new double[wo.out()];
-        write(mixed, 1, output, 0);
-        return Vector.owning(output);
+        return written(state);
     }
 
-    /** All prefix and suffix outputs: the suffixes are the prefixes of the reversed context. */
-    public LayerRun run(List<Vector> context) {
-        int n = context.size();
-        double[] items = project(context);
-        double[] prefix = new double[(n + 1) * wo.out()];
-        double[] suffix = new double[(n + 1) * wo.out()];
-        MixingState full = scan(items, n, false, prefix);
-        scan(items, n, true, suffix);
-        return new LayerRun(
-                Matrix.owning(n + 1, wo.out(), prefix),
-                Matrix.owning(n + 1, wo.out(), suffix),
-                attention(items, n, full));
+    /** bo + wo z for the mixed values z of a state. */
+    Vector written(MixingState state) {
+        double[][] mixed = new double[1][heads.total()];
+        double[][] output = new double[1][wo.out()];
+        state.mixed(mixed[0]);
+        write(mixed, output, 1);
+        return Vector.owning(output[0]);
     }
 
-    /** The rows of c_1..c_n and x. */
-    private double[] project(List<Vector> context) {
-        List<Vector> all = new ArrayList<>(context);
-        all.add(query);
-        return projection.apply(Matrix.ofRows(all, query.size())).toArray();
+    /** bo + wo z for {@code count} rows z of mixed values. */
+    void write(double[][] mixed, double[][] outputs, int count) {
+        wo.apply(mixed, outputs, count);
+        for (int row = 0; row < count; row++) {
+            double[] output = outputs[row];
+            for (int j = 0; j < bo.length; j++) {
+                output[j] += bo[j];
+            }
+        }
     }
 
-    private MixingState start(double[] items, int n) {
-        MixingState state = new MixingState(mixing, heads.count(), heads.width());
+    /** Nothing read. */
+    MixingState empty() {
+        return new MixingState(mixing, heads);
+    }
+
+    /** The query read, if it is a key. */
+    MixingState start() {
+        MixingState state = empty();
         if (queryKey) {
-            state.absorb(items, n * projection.out());
+            state.absorb(own());
         }
         return state;
     }
 
-    private MixingState scan(double[] items, int n, boolean reversed, double[] out) {
-        MixingState state = start(items, n);
-        double[] mixed = new double[BLOCK * heads.total()];
-        for (int from = 0; from <= n; from += BLOCK) {
-            int count = Math.min(BLOCK, n + 1 - from);
-            for (int i = from; i < from + count; i++) {
-                if (i > 0) {
-                    state.absorb(items, (reversed ? n - i : i - 1) * projection.out());
-                }
-                int slot = reversed ? count - 1 - (i - from) : i - from;
-                state.mixed(mixed, slot * heads.total());
+    /** The query as an item. */
+    private double[] own() {
+        double[][] item = new double[1][];
+        project(List.of(query), 0, 1, item, () -> false);
+        return item[0];
+    }
+
+    /** The multiplications that an item costs. */
+    int itemWork() {
+        return projection.out() * query.size();
+    }
+
+    /** The items of tokens {@code from}..{@code to} - 1. */
+    void project(List<Vector> tokens, int from, int to, double[][] items, BooleanSupplier stop) {
+        double[][] rows = new double[RowBlocks.SIZE][];
+        double[][] block = new double[RowBlocks.SIZE][];
+        RowBlocks.forEach(from, to, stop, (first, count) -> {
+            for (int i = 0; i < count; i++) {
+                rows[i] = tokens.get(first + i).toArray();
+                block[i] = new double[projection.out()];
             }
-            write(mixed, count, out, reversed ? n + 1 - from - count : from);
-        }
-        return state;
+            projection.apply(rows, block, count);
+            System.arraycopy(block, 0, items, first, count);
+        });
     }
 
-    /** Writes bo + wo z for {@code count} rows z of mixed values. */
-    private void write(double[] mixed, int count, double[] out, int firstRow) {
-        double[] rows = new double[count * wo.out()];
-        wo.apply(mixed, 0, count, rows);
-        for (int i = 0; i < rows.length && bo.size() > 0; i++) {
-            rows[i] += bo.get(i % bo.size());
-        }
-        System.arraycopy(rows, 0, out, firstRow * wo.out(), rows.length);
-    }
-
-    private Matrix attention(double[] items, int n, MixingState full) {
+    /** The mixing coefficients at the query once all items are read. */
+    Matrix coefficients(MixingState full, double[][] items) {
+        int n = items.length;
         double[] attention = new double[heads.count() * (n + 1)];
+        double[] own = own();
         for (int head = 0; head < heads.count(); head++) {
-            for (int j = 0; j < (queryKey ? n + 1 : n); j++) {
-                attention[head * (n + 1) + j] = full.coefficient(head, items[j * projection.out() + head]);
+            for (int j = 0; j < n; j++) {
+                attention[head * (n + 1) + j] = full.coefficient(head, items[j]);
             }
+            attention[head * (n + 1) + n] = queryKey ? full.coefficient(head, own) : 0;
         }
         return Matrix.owning(heads.count(), n + 1, attention);
     }

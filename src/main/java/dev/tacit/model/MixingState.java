@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * What has been read, per head (M, Z, S) = (running maximum, mass, weighted sum of values), by the online softmax:
- * nothing is ever subtracted from it. An item is a row of R logits and then R e values; the layer's mixing says what a
- * logit weighs.
+ * nothing is ever subtracted from it. An item is an array of R e values and then R logits; the layer's mixing says what
+ * a logit weighs.
  */
 final class MixingState {
     private final Mixing mixing;
@@ -14,8 +14,8 @@ final class MixingState {
     private final double[] sum;
 
     /** The empty state. */
-    MixingState(Mixing mixing, int heads, int width) {
-        this(mixing, new double[heads], new double[heads], new double[heads * width]);
+    MixingState(Mixing mixing, Heads heads) {
+        this(mixing, new double[heads.count()], new double[heads.count()], new double[heads.total()]);
         Arrays.fill(maximum, Double.NEGATIVE_INFINITY);
     }
 
@@ -30,26 +30,29 @@ final class MixingState {
         return new MixingState(mixing, maximum.clone(), mass.clone(), sum.clone());
     }
 
-    /** Takes in the item that stands in {@code rows} from {@code at} on. */
-    void absorb(double[] rows, int at) {
+    /** Takes in one item. */
+    void absorb(double[] item) {
         for (int head = 0; head < mass.length; head++) {
-            double logit = rows[at + head];
+            double logit = item[sum.length + head];
             switch (mixing) {
-                case SOFTMAX -> absorbExponential(head, logit, rows, at);
-                case LINEAR -> add(head, logit, 1, rows, at);
-                case LINEAR_SUM -> add(head, logit, mass[head] == 0 ? 1 : 0, rows, at);
-                case MEAN -> add(head, 1, 1, rows, at);
+                case SOFTMAX -> absorbExponential(head, logit, item);
+                case LINEAR -> add(head, logit, 1, item);
+                case LINEAR_SUM -> add(head, logit, mass[head] == 0 ? 1 : 0, item);
+                case MEAN -> add(head, 1, 1, item);
             }
         }
     }
 
-    private void absorbExponential(int head, double logit, double[] rows, int at) {
+    /** Either the new logit is the largest, then what was there shrinks, or it is not: one exponential. */
+    private void absorbExponential(int head, double logit, double[] item) {
         if (logit > maximum[head]) {
             rescale(head, StrictMath.exp(maximum[head] - logit));
             maximum[head] = logit;
+            add(head, 1, 1, item);
+        } else {
+            double weight = StrictMath.exp(logit - maximum[head]);
+            add(head, weight, weight, item);
         }
-        double weight = logit == maximum[head] ? 1 : StrictMath.exp(logit - maximum[head]);
-        add(head, weight, weight, rows, at);
     }
 
     private void rescale(int head, double factor) {
@@ -60,26 +63,43 @@ final class MixingState {
         }
     }
 
-    private void add(int head, double weight, double share, double[] rows, int at) {
+    private void add(int head, double weight, double share, double[] item) {
         int width = sum.length / mass.length;
-        int values = at + mass.length + head * width;
         mass[head] += share;
-        for (int j = 0; j < width; j++) {
-            sum[head * width + j] += weight * rows[values + j];
+        for (int j = head * width; j < (head + 1) * width; j++) {
+            sum[j] += weight * item[j];
+        }
+    }
+
+    /** Takes in what another state of the same layer has read. */
+    void merge(MixingState other) {
+        for (int head = 0; head < mass.length; head++) {
+            double largest = Math.max(maximum[head], other.maximum[head]);
+            if (mixing == Mixing.SOFTMAX && largest > maximum[head]) {
+                rescale(head, StrictMath.exp(maximum[head] - largest));
+            }
+            boolean shrink = mixing == Mixing.SOFTMAX && largest > other.maximum[head];
+            double weight = shrink ? StrictMath.exp(other.maximum[head] - largest) : 1;
+            maximum[head] = largest;
+            double share = mixing == Mixing.LINEAR_SUM && mass[head] > 0 ? 0 : other.mass[head] * weight;
+            add(head, weight, share, other.sum);
         }
     }
 
     /** Writes the mixed values S / Z of all heads, zeros if nothing was read. */
-    void mixed(double[] out, int at) {
+    void mixed(double[] out) {
         int width = sum.length / mass.length;
-        for (int j = 0; j < sum.length; j++) {
-            double divisor = mass[j / width];
-            out[at + j] = divisor == 0 ? 0 : sum[j] / divisor;
+        for (int head = 0; head < mass.length; head++) {
+            double divisor = mass[head] == 0 ? 1 : mass[head];
+            for (int j = head * width; j < (head + 1) * width; j++) {
+                out[j] = sum[j] / divisor;
+            }
         }
     }
 
-    /** The mixing coefficient of an item that was read, by its logit. */
-    double coefficient(int head, double logit) {
+    /** The mixing coefficient of an item that was read. */
+    double coefficient(int head, double[] item) {
+        double logit = item[sum.length + head];
         return switch (mixing) {
             case SOFTMAX -> StrictMath.exp(logit - maximum[head]) / mass[head];
             case LINEAR -> logit / mass[head];

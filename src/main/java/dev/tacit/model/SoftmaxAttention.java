@@ -1,7 +1,5 @@
 package dev.tacit.model;
 
-import dev.tacit.tensor.Vector;
-
 /** Softmax attention: A = bo + sum of wo times the softmax-weighted values (arXiv 2507.16003, section 2). */
 public record SoftmaxAttention(Heads heads, Projections weights, boolean causal) implements ContextualLayer {
     @Override
@@ -22,10 +20,5 @@ public record SoftmaxAttention(Heads heads, Projections weights, boolean causal)
     @Override
     public int headCount() {
         return heads.count();
-    }
-
-    @Override
-    public MixingReader reader(Vector query) {
-        return MixingReader.attention(Mixing.SOFTMAX, heads, weights, query, true);
     }
 }

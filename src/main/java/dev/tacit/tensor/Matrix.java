@@ -5,6 +5,8 @@ import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.SingularOps_DDRM;
+import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+import org.ejml.interfaces.decomposition.QRDecomposition;
 
 /** An immutable dense matrix of doubles, row-major. Equality is that of shape and bits. */
 public final class Matrix {
@@ -99,6 +101,41 @@ public final class Matrix {
         return Vector.owning(column);
     }
 
+    /** Copies {@code count} rows from {@code first} on into the first rows of {@code block}. */
+    public void copyRows(int first, int count, double[][] block) {
+        for (int i = 0; i < count; i++) {
+            System.arraycopy(data, (first + i) * cols, block[i], 0, cols);
+        }
+    }
+
+    /**
+     * Copies {@code count} rows from {@code first} on into a row-major array of the same width, from {@code row} on.
+     */
+    public void copyRows(int first, int count, double[] target, int row) {
+        System.arraycopy(data, first * cols, target, row * cols, count * cols);
+    }
+
+    /** The number of leading rows that are the same, to the bit, in both. */
+    public int commonRows(Matrix other) {
+        int most = Math.min(data.length, other.data.length);
+        int same = Arrays.mismatch(data, 0, most, other.data, 0, most);
+        int entries = same < 0 ? most : same;
+        return cols != other.cols ? 0 : cols == 0 ? Math.min(rows, other.rows) : entries / cols;
+    }
+
+    /**
+     * A matrix with ‖M y‖ = ‖W y‖ for all y and no more rows than it needs: the triangular factor of W = Q M where W is
+     * tall, else W itself.
+     */
+    public Matrix gauge() {
+        if (rows < 2 * cols) {
+            return this;
+        }
+        QRDecomposition<DMatrixRMaj> qr = DecompositionFactory_DDRM.qr(rows, cols);
+        qr.decompose(ejml());
+        return new Matrix(cols, cols, qr.getR(null, true).data);
+    }
+
     /** A fresh row-major array with the entries. */
     public double[] toArray() {
         return data.clone();
@@ -188,7 +225,11 @@ public final class Matrix {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Matrix that && rows == that.rows && cols == that.cols && Arrays.equals(data, that.data);
+        return this == other
+                || (other instanceof Matrix that
+                        && rows == that.rows
+                        && cols == that.cols
+                        && Arrays.equals(data, that.data));
     }
 
     @Override

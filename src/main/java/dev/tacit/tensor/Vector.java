@@ -75,11 +75,7 @@ public final class Vector {
     }
 
     public double dot(Vector other) {
-        double sum = 0;
-        for (int i = 0; i < values.length; i++) {
-            sum += values[i] * other.values[i];
-        }
-        return sum;
+        return Kernels.dot(values, other.values, values.length);
     }
 
     /** The Euclidean norm, safe against overflow and underflow of the squares. */
@@ -117,7 +113,7 @@ public final class Vector {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Vector that && Arrays.equals(values, that.values);
+        return this == other || (other instanceof Vector that && Arrays.equals(values, that.values));
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.tacit.model.Reading;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * The direct dynamics W_i = W_0 + W_0 (A_i - A(x)) A(x)ᵀ / ‖A(x)‖², i = 0..n (arXiv 2507.16003 v1, section 3, equations
@@ -15,24 +16,44 @@ public final class DirectDynamics {
     private final Matrix inputs;
     private final ImplicitUpdate rule;
     private final DirectSeries series;
+    private final int degenerateStep;
 
-    private DirectDynamics(FeedForward mlp, Matrix inputs, ImplicitUpdate rule, DirectSeries series) {
+    private DirectDynamics(
+            FeedForward mlp, Matrix inputs, ImplicitUpdate rule, DirectSeries series, int degenerateStep) {
         this.mlp = mlp;
         this.inputs = inputs;
         this.rule = rule;
         this.series = series;
+        this.degenerateStep = degenerateStep;
     }
 
     /** The dynamics of a feed-forward part along the readings of the growing prefix, n + 1 rows. */
     public static DirectDynamics of(FeedForward mlp, Reading prefix) {
-        ImplicitUpdate rule = ImplicitUpdate.at(prefix.mlpInput().row(0));
-        return new DirectDynamics(mlp, prefix.mlpInput(), rule, DirectSeries.of(mlp, prefix.mlpInput(), rule));
+        return of(mlp, prefix, Optional.empty(), () -> false);
+    }
+
+    /**
+     * The same, keeping from {@code previous} the steps whose inputs are the same; ends in a CancellationException when
+     * {@code stop} says so.
+     */
+    public static DirectDynamics of(
+            FeedForward mlp, Reading prefix, Optional<DirectDynamics> previous, BooleanSupplier stop) {
+        Matrix inputs = prefix.mlpInput();
+        int n = inputs.rows() - 1;
+        ImplicitUpdate rule = ImplicitUpdate.at(inputs.row(0));
+        Optional<DirectDynamics> known = previous.filter(that -> that.mlp.equals(mlp) && that.degenerateStep < 0);
+        int same = known.map(that -> that.inputs.commonRows(inputs)).orElse(0);
+        DirectSeries series = known.map(that -> that.series.head(same, n)).orElseGet(() -> new DirectSeries(n));
+        int degenerate = new DirectWalk(mlp, inputs, rule, series).walk(Math.max(same - 1, 0), stop);
+        DirectSeries whole = degenerate < 0 ? series : DirectSeries.missing(n);
+        return new DirectDynamics(mlp, inputs, rule, whole, degenerate);
     }
 
     /** Where the update stops existing, if it does. */
     public Optional<Degenerate> degenerate() {
-        int step = series.degenerateStep();
-        return step < 0 ? Optional.empty() : Optional.of(new Degenerate(Degenerate.Kind.DIRECT, step));
+        return degenerateStep < 0
+                ? Optional.empty()
+                : Optional.of(new Degenerate(Degenerate.Kind.DIRECT, degenerateStep));
     }
 
     /** h = 1 / ‖A(x)‖², the constant step size; NaN if there is none. */
@@ -42,29 +63,27 @@ public final class DirectDynamics {
 
     /** ‖ΔW_i‖, n + 1 entries. */
     public Vector deltaNorms() {
-        return series.deltaNorms();
+        return Vector.owning(series.deltaNorms);
     }
 
-    /** ‖ΔW_{i+1} - ΔW_i‖, n entries. */
+    /** ‖ΔW_{i+1} - ΔW_i‖ = ‖W_0 (A_{i+1} - A_i)‖ / ‖A(x)‖, n entries. */
     public Vector incrementNorms() {
-        return series.incrementNorms();
+        return Vector.owning(series.incrementNorms);
     }
 
     /** The relative error of T_{W_i}(x) against T_{W_0}(c_1..c_i, x), n + 1 entries. */
     public Vector residuals() {
-        return series.residuals();
+        return Vector.owning(series.residuals);
     }
 
     /** L_i(W_i) = tr(Δ_iᵀ W_i) = (W_0 (A_i - A_{i+1})) . (W_0 A_i), n entries. */
     public Vector losses() {
-        return series.losses();
+        return Vector.owning(series.losses);
     }
 
     /** ΔW_i = u vᵀ, absent in the degenerate case. */
     public Optional<WeightUpdate> update(int i) {
-        return series.degenerateStep() < 0
-                ? rule.update(mlp.w().times(inputs.row(i).minus(rule.f())))
-                : Optional.empty();
+        return degenerateStep < 0 ? rule.update(mlp.w().times(inputs.row(i).minus(rule.f()))) : Optional.empty();
     }
 
     /** W_i, formed: H x m. */

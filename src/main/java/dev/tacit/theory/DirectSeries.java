@@ -1,45 +1,40 @@
 package dev.tacit.theory;
 
-import dev.tacit.model.FeedForward;
-import dev.tacit.tensor.Matrix;
-import dev.tacit.tensor.Vector;
 import java.util.Arrays;
 
-/** The numbers of the direct dynamics, step by step; {@code degenerateStep} is -1 where all of them exist. */
-record DirectSeries(Vector deltaNorms, Vector incrementNorms, Vector residuals, Vector losses, int degenerateStep) {
-    static DirectSeries of(FeedForward mlp, Matrix inputs, ImplicitUpdate rule) {
-        int n = inputs.rows() - 1;
-        double[] delta = new double[n + 1];
-        double[] increment = new double[n];
-        double[] residual = new double[n + 1];
-        double[] loss = new double[n];
-        Vector wf = mlp.w().times(rule.f());
-        double norm = rule.f().norm();
-        double square = rule.f().dot(rule.f());
-        for (int i = 0; i <= n; i++) {
-            Vector shift = mlp.w().times(inputs.row(i).minus(rule.f()));
-            if (rule.update(shift).isEmpty()) {
-                return missing(n, i);
-            }
-            WeightUpdate update = rule.update(shift).orElseThrow();
-            delta[i] = update.norm();
-            Vector wg = mlp.w().times(inputs.row(i));
-            residual[i] = RelativeError.of(mlp.outputOf(wf.plus(update.u().times(square))), mlp.outputOf(wg));
-            if (i < n) {
-                Vector step = mlp.w().times(inputs.row(i).minus(inputs.row(i + 1)));
-                increment[i] = step.maxAbs() == 0 ? 0 : step.norm() / norm;
-                loss[i] = step.dot(wg);
-            }
-        }
-        return new DirectSeries(
-                Vector.owning(delta), Vector.owning(increment), Vector.owning(residual), Vector.owning(loss), -1);
+/** The numbers of the direct dynamics, step by step. */
+final class DirectSeries {
+    final double[] deltaNorms;
+    final double[] incrementNorms;
+    final double[] residuals;
+    final double[] losses;
+
+    /** Nothing known yet of n steps. */
+    DirectSeries(int n) {
+        deltaNorms = new double[n + 1];
+        incrementNorms = new double[n];
+        residuals = new double[n + 1];
+        losses = new double[n];
     }
 
-    private static DirectSeries missing(int n, int step) {
-        double[] none = new double[n + 1];
-        Arrays.fill(none, Double.NaN);
-        Vector all = Vector.owning(none);
-        Vector steps = Vector.owning(Arrays.copyOf(none, n));
-        return new DirectSeries(all, steps, all, steps, step);
+    /** What is known of the first {@code rows} of n + 1 rows. */
+    DirectSeries head(int rows, int n) {
+        DirectSeries next = new DirectSeries(n);
+        int steps = Math.max(rows - 1, 0);
+        System.arraycopy(deltaNorms, 0, next.deltaNorms, 0, rows);
+        System.arraycopy(residuals, 0, next.residuals, 0, rows);
+        System.arraycopy(incrementNorms, 0, next.incrementNorms, 0, steps);
+        System.arraycopy(losses, 0, next.losses, 0, steps);
+        return next;
+    }
+
+    /** None of the numbers of n steps exists. */
+    static DirectSeries missing(int n) {
+        DirectSeries none = new DirectSeries(n);
+        Arrays.fill(none.deltaNorms, Double.NaN);
+        Arrays.fill(none.incrementNorms, Double.NaN);
+        Arrays.fill(none.residuals, Double.NaN);
+        Arrays.fill(none.losses, Double.NaN);
+        return none;
     }
 }

@@ -1,30 +1,44 @@
 package dev.tacit.theory;
 
-import dev.tacit.model.FeedForward;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 
 /**
  * Quantities of the accumulated factors at the steps {@code steps}: all of one length. {@code logAbsDet} is log10 |det
  * R_i|, minus infinity where R_i is singular; {@code detSigns} are -1, 0 or 1; {@code conditions} is the ratio of the
- * extreme singular values of R_i.
+ * extreme singular values of R_i, infinite where R_i is singular.
  */
 public record FactorSeries(Vector steps, Vector weightNorms, Vector logAbsDet, Vector detSigns, Vector conditions) {
     private static final int SAMPLES = 256;
+    private static final double WORK = 2e7;
 
-    static FactorSeries of(ProductDynamics product, FeedForward mlp, Matrix inputs) {
-        int last = product.lastStep();
-        int count = Math.min(last, SAMPLES) + 1;
+    /**
+     * The series up to step {@code last}; {@code gauge} has the norms of W_0. The determinant is that of the product,
+     * det R_i = Π s_{j-1} . s_j / ‖s_j‖², for each factor is a rank-one change of the identity.
+     */
+    static FactorSeries of(Matrix gauge, Matrix inputs, int last) {
+        int samples = (int) Math.clamp(WORK / Math.pow(inputs.cols(), 3), 16, SAMPLES);
+        int count = Math.min(last, samples) + 1;
         double[][] columns = new double[5][count];
+        FactorChain chain = new FactorChain(inputs);
+        double log = 0;
+        double sign = 1;
         for (int k = 0; k < count; k++) {
-            int i = count == 1 ? 0 : (int) ((long) last * k / (count - 1));
-            Matrix r = product.accumulated(i).orElseThrow();
+            int target = count == 1 ? 0 : (int) ((long) last * k / (count - 1));
+            while (chain.step() < target) {
+                ImplicitUpdate rule = chain.rule();
+                double factor =
+                        rule.exists() ? rule.overSquare(inputs.row(chain.step()).dot(rule.f())) : 1;
+                log += StrictMath.log10(Math.abs(factor));
+                sign *= Math.signum(factor);
+                chain.advance(rule);
+            }
+            Matrix r = chain.matrix();
             Vector sigma = r.singularValues();
-            double det = r.determinant();
-            columns[0][k] = i;
-            columns[1][k] = mlp.w().times(r).norm();
-            columns[2][k] = StrictMath.log10(Math.abs(det));
-            columns[3][k] = Math.signum(det);
+            columns[0][k] = target;
+            columns[1][k] = gauge.times(r).norm();
+            columns[2][k] = log;
+            columns[3][k] = sign;
             columns[4][k] = sigma.get(0) / sigma.get(sigma.size() - 1);
         }
         return new FactorSeries(

@@ -6,12 +6,19 @@ import java.util.Optional;
 
 /**
  * The one rule behind every weight update: with u = W (g - f) / ‖f‖² and v = f, (W + u vᵀ) f = W g (arXiv 2507.16003
- * v1, theorem 2.2 and equation 8; 2512.11255, equations 27-28). Here is what it needs of the reduced input f; squares
- * are taken of f scaled by a power of two, nothing is added to the denominator.
+ * v1, theorem 2.2 and equation 8; 2512.11255, equations 27-28). Here is what it needs of the reduced input f, the
+ * square taken of f / {@code scale}, a power of two; nothing is added to the denominator.
  */
 public record ImplicitUpdate(Vector f, double scale, double scaledSquare) {
+    private static final double SMALLEST = 1e-280;
+    private static final double LARGEST = 1e280;
+
     /** The rule for the reduced input f. */
     public static ImplicitUpdate at(Vector f) {
+        double square = f.dot(f);
+        if (square > SMALLEST && square < LARGEST) {
+            return new ImplicitUpdate(f, 1, square);
+        }
         double largest = f.maxAbs();
         double scale = largest == 0 ? 1 : Math.scalb(1.0, Math.max(Math.getExponent(largest), Double.MIN_EXPONENT));
         Vector scaled = f.times(1 / scale);
@@ -28,6 +35,11 @@ public record ImplicitUpdate(Vector f, double scale, double scaledSquare) {
         return overSquare(1);
     }
 
+    /** ‖f‖. */
+    public double norm() {
+        return scale * Math.sqrt(scaledSquare);
+    }
+
     /** Whether 1 / ‖f‖² is a number. */
     public boolean exists() {
         return Double.isFinite(stepSize());
@@ -35,7 +47,15 @@ public record ImplicitUpdate(Vector f, double scale, double scaledSquare) {
 
     /** A number divided by ‖f‖²: one factor is scaled, then the other. */
     double overSquare(double value) {
-        return value / scale / scaledSquare / scale;
+        return value * (1 / scale) / scaledSquare * (1 / scale);
+    }
+
+    /** The same for every entry. */
+    void overSquare(double[] values) {
+        double inverse = 1 / scale;
+        for (int i = 0; i < values.length; i++) {
+            values[i] = values[i] * inverse / scaledSquare * inverse;
+        }
     }
 
     /** The update for {@code shift} = W (g - f): zero where that vanishes, none where 1 / ‖f‖² overflows. */
@@ -44,9 +64,7 @@ public record ImplicitUpdate(Vector f, double scale, double scaledSquare) {
             return Optional.of(new WeightUpdate(Vector.zero(shift.size()), f));
         }
         double[] u = shift.toArray();
-        for (int i = 0; i < u.length; i++) {
-            u[i] = overSquare(u[i]);
-        }
+        overSquare(u);
         Vector left = Vector.owning(u);
         return exists() && left.isFinite() ? Optional.of(new WeightUpdate(left, f)) : Optional.empty();
     }

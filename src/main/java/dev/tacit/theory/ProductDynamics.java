@@ -4,7 +4,11 @@ import dev.tacit.model.FeedForward;
 import dev.tacit.model.Reading;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The product dynamics W_i = W_{i-1} F_i with F_i = I + h_i (s_{i-1} - s_i) s_iᵀ, h_i = 1 / ‖s_i‖², i = 1..n (arXiv
@@ -14,77 +18,86 @@ import java.util.Optional;
 public final class ProductDynamics {
     private final FeedForward mlp;
     private final Matrix inputs;
-    private final ProductSteps steps;
+    private final ProductSeries values;
+    private final List<FactorChain> kept;
+    private final int last;
     private final double gap;
+    private final AtomicReference<@Nullable FactorSeries> series = new AtomicReference<>();
 
-    private ProductDynamics(FeedForward mlp, Matrix inputs, ProductSteps steps, double gap) {
+    private ProductDynamics(
+            FeedForward mlp, Matrix inputs, ProductSeries values, List<FactorChain> kept, int last, double gap) {
         this.mlp = mlp;
         this.inputs = inputs;
-        this.steps = steps;
+        this.values = values;
+        this.kept = kept;
+        this.last = last;
         this.gap = gap;
     }
 
-    /**
-     * The dynamics of a feed-forward part along the readings of the shrinking suffix; {@code direct} is for the gap.
-     */
-    public static ProductDynamics of(FeedForward mlp, Reading suffix, DirectDynamics direct) {
+    /** The dynamics of a feed-forward part along the readings of the shrinking suffix, n + 1 rows, without the gap. */
+    public static ProductDynamics of(FeedForward mlp, Reading suffix, BooleanSupplier stop) {
         Matrix inputs = suffix.mlpInput();
+        ProductSeries values = new ProductSeries(inputs.rows() - 1, mlp.w2().rows());
+        ProductWalk walk = new ProductWalk(mlp, inputs, values);
+        int last = walk.walk(stop);
+        return new ProductDynamics(mlp, inputs, values, walk.kept(), last, Double.NaN);
+    }
+
+    /** The same with the gap to the direct dynamics. */
+    public ProductDynamics comparedTo(DirectDynamics direct) {
         int n = inputs.rows() - 1;
-        ProductSteps steps = ProductSteps.of(mlp, inputs);
-        double gap = Double.NaN;
-        if (steps.last() == n && direct.degenerate().isEmpty()) {
-            Matrix end = mlp.w().times(steps.accumulated());
-            gap = end.minus(direct.weights(n).orElseThrow()).norm();
-        }
-        return new ProductDynamics(mlp, inputs, steps, gap);
+        double distance = direct.weights(n)
+                .flatMap(end -> weights(n).map(end::minus))
+                .map(Matrix::norm)
+                .orElse(Double.NaN);
+        return new ProductDynamics(mlp, inputs, values, kept, last, distance);
     }
 
     /** Where it stops, if it does. */
     public Optional<Degenerate> degenerate() {
-        return steps.last() == inputs.rows() - 1
+        return last == inputs.rows() - 1
                 ? Optional.empty()
-                : Optional.of(new Degenerate(Degenerate.Kind.PRODUCT, steps.last() + 1));
+                : Optional.of(new Degenerate(Degenerate.Kind.PRODUCT, last + 1));
     }
 
     /** The last step i for which W_i exists: n, or the one before the degenerate step. */
     public int lastStep() {
-        return steps.last();
+        return last;
     }
 
-    /** h_i, n entries. */
+    /** h_i, n entries; NaN also where s_i = 0 and the update is zero. */
     public Vector stepSizes() {
-        return steps.stepSizes();
+        return Vector.owning(values.stepSizes);
     }
 
-    /** ‖W_i - W_{i-1}‖, n entries. */
+    /** ‖W_i - W_{i-1}‖ = ‖W_{i-1} (s_{i-1} - s_i)‖ / ‖s_i‖, n entries. */
     public Vector updateNorms() {
-        return steps.updateNorms();
+        return Vector.owning(values.updateNorms);
     }
 
     /** The relative error of T_{W_i}(c_{i+1}..c_n, x) against T_{W_0}(C, x), n + 1 entries. */
     public Vector residuals() {
-        return steps.residuals();
+        return Vector.owning(values.residuals);
     }
 
     /** The outputs T_{W_i}(c_{i+1}..c_n, x), (n + 1) x o. */
     public Matrix outputs() {
-        return steps.outputs();
+        return Matrix.owning(inputs.rows(), mlp.w2().rows(), values.outputs);
     }
 
-    /** R_i = F_1 … F_i, m x m. */
+    /** R_i = F_1 … F_i, m x m: the recursion, gone on from the nearest step where it was kept. */
     public Optional<Matrix> accumulated(int i) {
-        if (i > lastStep()) {
-            return Optional.empty();
-        }
-        Matrix r = Matrix.identity(inputs.cols());
-        for (int step = 1; step <= i; step++) {
-            Vector y = r.times(inputs.row(step - 1).minus(inputs.row(step)));
-            Optional<WeightUpdate> update = ImplicitUpdate.at(inputs.row(step)).update(y);
-            if (update.isPresent()) {
-                r = r.plus(update.get().matrix());
+        return i > last ? Optional.empty() : Optional.of(chain(i).matrix());
+    }
+
+    private FactorChain chain(int i) {
+        FactorChain nearest = kept.getFirst();
+        for (FactorChain candidate : kept) {
+            if (candidate.step() <= i) {
+                nearest = candidate;
             }
         }
-        return Optional.of(r);
+        return nearest.copy().to(i);
     }
 
     /** W_i = W_0 R_i, H x m. */
@@ -92,15 +105,15 @@ public final class ProductDynamics {
         return accumulated(i).map(mlp.w()::times);
     }
 
-    /** F_i, m x m, i = 1..n. */
+    /** F_i = I + h_i (s_{i-1} - s_i) s_iᵀ, m x m, i = 1..n. */
     public Optional<Matrix> factor(int i) {
         Vector s = inputs.row(i);
-        return i > lastStep()
+        Matrix identity = Matrix.identity(s.size());
+        return i > last
                 ? Optional.empty()
-                : ImplicitUpdate.at(s)
-                        .update(inputs.row(i - 1).minus(s))
-                        .or(() -> Optional.of(new WeightUpdate(Vector.zero(s.size()), s)))
-                        .map(update -> Matrix.identity(s.size()).plus(update.matrix()));
+                : Optional.of(ImplicitUpdate.of(identity, s, inputs.row(i - 1))
+                        .map(update -> identity.plus(update.matrix()))
+                        .orElse(identity));
     }
 
     /** ‖W_n(product) - W_n(direct)‖, NaN where one of them does not exist. */
@@ -108,19 +121,28 @@ public final class ProductDynamics {
         return gap;
     }
 
-    /** det R_i, ‖W_i‖ and cond R_i by step, at all steps or, for long contexts, evenly spread ones. */
+    /**
+     * det R_i, ‖W_i‖ and cond R_i by step, at all steps or, for long contexts, evenly spread ones. Computed when first
+     * asked for.
+     */
     public FactorSeries series() {
-        return FactorSeries.of(this, mlp, inputs);
+        FactorSeries known = series.get();
+        if (known != null) {
+            return known;
+        }
+        FactorSeries computed = FactorSeries.of(mlp.w().gauge(), inputs, last);
+        series.set(computed);
+        return computed;
     }
 
     /** κ = max ‖W_i‖ ‖s_i‖ / ‖t‖, t = W_0 A(C, x), over the steps of the series: by how much rounding is amplified. */
     public double amplification() {
-        FactorSeries series = series();
+        FactorSeries known = series();
         double target = mlp.w().times(inputs.row(0)).norm();
         double worst = 0;
-        for (int k = 0; k < series.steps().size(); k++) {
-            double length = inputs.row((int) series.steps().get(k)).norm();
-            worst = Math.max(worst, series.weightNorms().get(k) * length / target);
+        for (int k = 0; k < known.steps().size(); k++) {
+            double length = inputs.row((int) known.steps().get(k)).norm();
+            worst = Math.max(worst, known.weightNorms().get(k) * length / target);
         }
         return target == 0 ? Double.NaN : worst;
     }

@@ -1,0 +1,33 @@
+package dev.tacit.tensor;
+
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/** Long work over rows, cut into blocks that stay in the processor's cache; between them it can be stopped. */
+public final class RowBlocks {
+    /** The number of rows in a block. */
+    public static final int SIZE = 64;
+
+    private RowBlocks() {}
+
+    /** What is done with {@code count} rows from {@code first} on. */
+    @FunctionalInterface
+    public interface Body {
+        void accept(int first, int count);
+    }
+
+    /** Walks over the rows {@code from}..{@code to} - 1 in order; ends in a CancellationException when told to stop. */
+    public static void forEach(int from, int to, BooleanSupplier stop, Body body) {
+        for (int first = from; first < to; first += SIZE) {
+            if (stop.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            body.accept(first, Math.min(SIZE, to - first));
+        }
+    }
+
+    /** Room for one block of rows of this width. */
+    public static double[][] scratch(int width) {
+        return new double[SIZE][width];
+    }
+}

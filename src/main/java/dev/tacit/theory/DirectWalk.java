@@ -1,0 +1,104 @@
+package dev.tacit.theory;
+
+import dev.tacit.model.FeedForward;
+import dev.tacit.model.FeedForwardRows;
+import dev.tacit.tensor.Kernels;
+import dev.tacit.tensor.Matrix;
+import dev.tacit.tensor.RowBlocks;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Fills the series of the direct dynamics, block by block of rows. W_0 f_i is computed once a step and serves the
+ * norms, the losses, the full output and, as W_0 f_i - W_0 f_0, the update that is read alone.
+ */
+final class DirectWalk {
+    private final Matrix inputs;
+    private final ImplicitUpdate rule;
+    private final DirectSeries series;
+    private final FeedForwardRows mlp;
+    private final int hidden;
+    private final double norm;
+    private final double square;
+    private final double[] base;
+    private final double[] last;
+    private final double[] step;
+    private final double[][] f;
+    private final double[][] wf;
+    private final double[][] patched;
+    private final double[][] full;
+    private final double[][] alone;
+    private int degenerateStep = -1;
+
+    DirectWalk(FeedForward mlp, Matrix inputs, ImplicitUpdate rule, DirectSeries series) {
+        this.inputs = inputs;
+        this.rule = rule;
+        this.series = series;
+        this.mlp = new FeedForwardRows(mlp);
+        this.hidden = mlp.w().rows();
+        this.norm = rule.norm();
+        this.square = rule.f().dot(rule.f());
+        this.last = new double[hidden];
+        this.step = new double[hidden];
+        this.f = RowBlocks.scratch(inputs.cols());
+        this.wf = RowBlocks.scratch(hidden);
+        this.patched = RowBlocks.scratch(hidden);
+        this.full = RowBlocks.scratch(mlp.w2().rows());
+        this.alone = RowBlocks.scratch(mlp.w2().rows());
+        inputs.copyRows(0, 1, f);
+        this.mlp.preActivations(f, wf, 1);
+        this.base = wf[0].clone();
+    }
+
+    /** Fills the entries from row {@code from} on and tells the first degenerate step, -1 if there is none. */
+    int walk(int from, BooleanSupplier stop) {
+        RowBlocks.forEach(from, inputs.rows(), stop, (first, count) -> {
+            if (degenerateStep < 0) {
+                block(from, first, count);
+            }
+        });
+        return degenerateStep;
+    }
+
+    private void block(int from, int first, int count) {
+        inputs.copyRows(first, count, f);
+        mlp.preActivations(f, wf, count);
+        for (int i = 0; i < count; i++) {
+            if (first + i > from) {
+                change(first + i - 1, wf[i]);
+            }
+            System.arraycopy(wf[i], 0, last, 0, hidden);
+            if (!update(first + i, wf[i], patched[i]) && degenerateStep < 0) {
+                degenerateStep = first + i;
+            }
+        }
+        mlp.outputs(wf, full, count);
+        mlp.outputs(patched, alone, count);
+        for (int i = 0; i < count; i++) {
+            series.residuals[first + i] = RelativeError.of(alone[i], full[i]);
+        }
+    }
+
+    /** Increment and loss of step i, whose W_0 f_i is {@link #last}. */
+    private void change(int i, double[] next) {
+        Kernels.subtract(last, next, step, hidden);
+        double length = Kernels.norm(step, hidden);
+        series.incrementNorms[i] = length == 0 ? 0 : length / norm;
+        series.losses[i] = Kernels.dot(step, last, hidden);
+    }
+
+    /** The norm of ΔW_i = u vᵀ and (W_0 + u vᵀ) v; whether the update exists. */
+    private boolean update(int i, double[] wg, double[] result) {
+        Kernels.subtract(wg, base, result, hidden);
+        if (Kernels.isZero(result, hidden)) {
+            System.arraycopy(base, 0, result, 0, hidden);
+            return true;
+        }
+        rule.overSquare(result);
+        double length = Kernels.norm(result, hidden) * norm;
+        for (int j = 0; j < hidden; j++) {
+            result[j] = base[j] + result[j] * square;
+        }
+        series.deltaNorms[i] = length;
+        return rule.exists() && Double.isFinite(length);
+    }
+}
