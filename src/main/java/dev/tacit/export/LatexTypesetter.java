@@ -16,27 +16,34 @@ public final class LatexTypesetter implements Typesetter {
     private static final int MEASURE = 100;
     private final ConcurrentMap<String, Optional<Outline>> kept = new ConcurrentHashMap<>();
 
+    private final ConcurrentMap<Class<?>, Optional<Outline>> turns = new ConcurrentHashMap<>();
+
     @Override
     public Optional<Outline> layOut(String latex, double size) {
         if (kept.size() > MOST_KEPT) {
             kept.clear();
         }
-        return kept.computeIfAbsent(latex, LatexTypesetter::unit).map(shape -> scaled(shape, size));
+        Optional<Outline> known = kept.getOrDefault(latex, Optional.empty());
+        return known.or(() -> keep(latex)).map(shape -> scaled(shape, size));
     }
 
-    /** Lays out one formula after the other: the library keeps its fonts and settings in shared state. */
+    /** The library keeps its fonts in shared state: a map with one entry lays out one formula after the other. */
+    private Optional<Outline> keep(String latex) {
+        Optional<Outline> shape = turns.compute(TeXFormula.class, (_, _) -> unit(latex));
+        kept.put(latex, shape);
+        return shape;
+    }
+
     private static Optional<Outline> unit(String latex) {
-        synchronized (LatexTypesetter.class) {
-            try {
-                Box box = new TeXFormula(latex)
-                        .createTeXIcon(TeXConstants.STYLE_DISPLAY, MEASURE)
-                        .getBox();
-                OutlineGraphics graphics = new OutlineGraphics();
-                box.draw(graphics, 0, 0);
-                return Optional.of(Outlines.of(graphics.drawn(), box.getWidth(), box.getHeight(), box.getDepth()));
-            } catch (ParseException e) {
-                return Optional.empty();
-            }
+        try {
+            Box box = new TeXFormula(latex)
+                    .createTeXIcon(TeXConstants.STYLE_DISPLAY, MEASURE)
+                    .getBox();
+            OutlineGraphics graphics = new OutlineGraphics();
+            box.draw(graphics, 0, 0);
+            return Optional.of(Outlines.of(graphics.drawn(), box.getWidth(), box.getHeight(), box.getDepth()));
+        } catch (ParseException e) {
+            return Optional.empty();
         }
     }
 

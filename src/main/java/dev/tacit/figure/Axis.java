@@ -40,7 +40,7 @@ public record Axis(String label, Scale scale, double min, double max) {
         if (high == 0) {
             return new Axis(label, Scale.LOG, 0.1, 1);
         }
-        double room = Math.pow(high / low, 0.05) * 1.15;
+        double room = StrictMath.pow(high / low, 0.05) * 1.15;
         return new Axis(label, Scale.LOG, low / room, high * room);
     }
 

@@ -42,7 +42,7 @@ record PanelsPainter(Panels panels, FigurePainter painter) {
         for (int columns = 1; columns <= Math.min(count, panels.columns()); columns++) {
             int rows = (count + columns - 1) / columns;
             double ratio = area.width() * rows / (columns * area.height());
-            double fit = Math.abs(Math.log(ratio / 1.5)) + 0.12 * (rows * columns - count);
+            double fit = Math.abs(StrictMath.log(ratio / 1.5)) + 0.12 * (rows * columns - count);
             best = fit < bestFit ? columns : best;
             bestFit = Math.min(fit, bestFit);
         }

@@ -61,7 +61,7 @@ record PlanePainter(Plane plane) {
         double y0 = frame.y().pixel(arrow.y0());
         double x1 = frame.x().pixel(arrow.x1());
         double y1 = frame.y().pixel(arrow.y1());
-        double length = Math.hypot(x1 - x0, y1 - y0);
+        double length = StrictMath.hypot(x1 - x0, y1 - y0);
         if (length < 1) {
             return;
         }
@@ -149,6 +149,6 @@ record PlanePainter(Plane plane) {
     }
 
     private static double distance(Frame frame, Plane.Dot dot, double x, double y) {
-        return Math.hypot(frame.x().pixel(dot.x()) - x, frame.y().pixel(dot.y()) - y);
+        return StrictMath.hypot(frame.x().pixel(dot.x()) - x, frame.y().pixel(dot.y()) - y);
     }
 }

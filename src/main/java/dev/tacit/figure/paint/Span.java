@@ -13,7 +13,7 @@ record Span(Axis axis, double from, double to) {
     double value(double pixel) {
         double share = (pixel - from) / (to - from);
         return axis.scale() == Scale.LOG
-                ? axis.min() * Math.pow(axis.max() / axis.min(), share)
+                ? axis.min() * StrictMath.pow(axis.max() / axis.min(), share)
                 : axis.min() + share * (axis.max() - axis.min());
     }
 
@@ -24,7 +24,7 @@ record Span(Axis axis, double from, double to) {
     private double share(double value) {
         if (axis.scale() == Scale.LOG) {
             double clamped = Math.max(value, axis.min() * 1e-3);
-            return Math.log(clamped / axis.min()) / Math.log(axis.max() / axis.min());
+            return StrictMath.log(clamped / axis.min()) / StrictMath.log(axis.max() / axis.min());
         }
         return (value - axis.min()) / (axis.max() - axis.min());
     }

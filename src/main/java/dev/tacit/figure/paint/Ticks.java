@@ -46,7 +46,7 @@ record Ticks(List<Tick> major, List<Double> minor) {
     private static Ticks linear(Axis axis, int most, boolean whole) {
         double step = niceStep((axis.max() - axis.min()) / most);
         step = whole ? Math.max(1, step) : step;
-        int exponent = (int) Math.floor(Math.log10(step) + 1e-9);
+        int exponent = (int) Math.floor(StrictMath.log10(step) + 1e-9);
         long first = (long) Math.ceil(axis.min() / step - 1e-9);
         long last = (long) Math.floor(axis.max() / step + 1e-9);
         double largest = Math.max(Math.abs(axis.min()), Math.abs(axis.max()));
@@ -66,14 +66,14 @@ record Ticks(List<Tick> major, List<Double> minor) {
     }
 
     private static double niceStep(double rough) {
-        double power = Math.pow(10, Math.floor(Math.log10(rough)));
+        double power = StrictMath.pow(10, Math.floor(StrictMath.log10(rough)));
         double lead = rough / power;
         return power * (lead <= 1.0001 ? 1 : lead <= 2.0001 ? 2 : lead <= 5.0001 ? 5 : 10);
     }
 
     private static Ticks log(Axis axis, int most) {
-        int first = (int) Math.ceil(Math.log10(axis.min()) - 1e-9);
-        int last = (int) Math.floor(Math.log10(axis.max()) + 1e-9);
+        int first = (int) Math.ceil(StrictMath.log10(axis.min()) - 1e-9);
+        int last = (int) Math.floor(StrictMath.log10(axis.max()) + 1e-9);
         if (last - first < 1) {
             return narrow(axis, most);
         }
@@ -82,13 +82,13 @@ record Ticks(List<Tick> major, List<Double> minor) {
         List<Double> minor = new ArrayList<>();
         for (int k = first - 1; k <= last; k++) {
             if (k >= first && Math.floorMod(k, stride) == 0) {
-                major.add(new Tick(Math.pow(10, k), Numbers.power(k)));
+                major.add(new Tick(StrictMath.pow(10, k), Numbers.power(k)));
             }
             for (int digit = 2; stride == 1 && digit <= 9; digit++) {
-                addInside(axis, digit * Math.pow(10, k), minor);
+                addInside(axis, digit * StrictMath.pow(10, k), minor);
             }
             if (stride > 1 && k >= first) {
-                minor.add(Math.pow(10, k));
+                minor.add(StrictMath.pow(10, k));
             }
         }
         return new Ticks(List.copyOf(major), List.copyOf(minor));
