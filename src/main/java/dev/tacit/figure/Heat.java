@@ -29,11 +29,14 @@ public record Heat(String alt, Matrix values, double limit, boolean signed, Heat
         }
     }
 
-    /** The column that is lit, and whether columns are tokens. */
-    public record Lit(boolean columnsAreTokens, int column) {
+    /**
+     * The column that is lit (or -1), whether columns are tokens, and the number of columns up to the current step (or
+     * -1).
+     */
+    public record Lit(boolean columnsAreTokens, int column, int step) {
         /** No column is lit, columns are no tokens. */
         public static Lit none() {
-            return new Lit(false, -1);
+            return new Lit(false, -1, -1);
         }
     }
 }

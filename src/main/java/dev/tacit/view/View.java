@@ -21,6 +21,14 @@ public interface View {
         return List.of();
     }
 
+    /** What is chosen in this view: what the cursor says where that is one of {@link #choices()}, else the default. */
+    default String choice(Cursor cursor) {
+        String chosen = cursor.choices().getOrDefault(id(), "");
+        return choices().isEmpty() || choices().contains(chosen)
+                ? chosen
+                : choices().getFirst();
+    }
+
     /** The picture. */
     Figure figure(Snapshot snapshot, Cursor cursor);
 }

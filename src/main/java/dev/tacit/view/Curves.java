@@ -1,0 +1,108 @@
+package dev.tacit.view;
+
+import dev.tacit.figure.Role;
+import dev.tacit.figure.Series;
+import dev.tacit.figure.Series.Style;
+import dev.tacit.tensor.Vector;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Curves for a figure: thinned where they are long, none without a point, zeros put on the floor of a log axis. */
+final class Curves {
+    private static final int MOST_POINTS = 1_000;
+
+    private final boolean log;
+    private final List<Series> series = new ArrayList<>();
+    private double smallest = Double.POSITIVE_INFINITY;
+    private boolean zeros;
+
+    Curves(boolean log) {
+        this.log = log;
+    }
+
+    /** Adds a curve, if it has a point that can be drawn. */
+    Curves add(String name, Role role, Style style, Vector x, Vector y) {
+        double[] values = new double[y.size()];
+        boolean any = false;
+        for (int i = 0; i < values.length; i++) {
+            double value = y.get(i);
+            values[i] = Double.isFinite(value) && !(log && value < 0) ? value : Double.NaN;
+            any |= Double.isFinite(values[i]);
+            zeros |= log && value == 0;
+            smallest = value > 0 ? Math.min(smallest, value) : smallest;
+        }
+        if (any) {
+            int[] kept = thin(values);
+            Vector ys = Vector.owning(pick(values, kept));
+            series.add(new Series(name, role, style, Vector.owning(pick(x.toArray(), kept)), ys));
+        }
+        return this;
+    }
+
+    boolean isEmpty() {
+        return series.isEmpty();
+    }
+
+    /** Whether a zero is drawn at {@link #floor()}, because the axis is a log axis. */
+    boolean hasFloor() {
+        return zeros;
+    }
+
+    /** Where zeros are drawn on a log axis: half a decade below the smallest number. */
+    double floor() {
+        if (!Double.isFinite(smallest)) {
+            return 1e-16;
+        }
+        return StrictMath.pow(10, Math.floor(StrictMath.log10(smallest)) - 1);
+    }
+
+    /** The curves. */
+    List<Series> list() {
+        return zeros ? series.stream().map(this::floored).toList() : List.copyOf(series);
+    }
+
+    private Series floored(Series curve) {
+        double[] y = curve.y().toArray();
+        for (int i = 0; i < y.length; i++) {
+            y[i] = y[i] == 0 ? floor() : y[i];
+        }
+        return new Series(curve.name(), curve.role(), curve.style(), curve.x(), Vector.owning(y));
+    }
+
+    /** The y of all curves. */
+    List<Vector> values() {
+        return list().stream().map(Series::y).toList();
+    }
+
+    private static double[] pick(double[] values, int[] kept) {
+        return Arrays.stream(kept).mapToDouble(i -> values[i]).toArray();
+    }
+
+    /** All indices, or of each bucket the first, the smallest, the largest and every gap. */
+    private static int[] thin(double[] y) {
+        if (y.length <= MOST_POINTS) {
+            return java.util.stream.IntStream.range(0, y.length).toArray();
+        }
+        int buckets = MOST_POINTS / 4;
+        boolean[] keep = new boolean[y.length];
+        for (int b = 0; b < buckets; b++) {
+            int from = (int) ((long) b * y.length / buckets);
+            int to = (int) ((long) (b + 1) * y.length / buckets);
+            int low = from;
+            int high = from;
+            for (int i = from; i < to; i++) {
+                low = y[i] < y[low] ? i : low;
+                high = y[i] > y[high] ? i : high;
+                keep[i] = i > from && Double.isNaN(y[i]) != Double.isNaN(y[i - 1]);
+            }
+            keep[from] = true;
+            keep[low] = true;
+            keep[high] = true;
+        }
+        keep[y.length - 1] = true;
+        return java.util.stream.IntStream.range(0, y.length)
+                .filter(i -> keep[i])
+                .toArray();
+    }
+}

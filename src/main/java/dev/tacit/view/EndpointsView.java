@@ -1,0 +1,66 @@
+package dev.tacit.view;
+
+import dev.tacit.engine.Snapshot;
+import dev.tacit.figure.Axis;
+import dev.tacit.figure.Figure;
+import dev.tacit.figure.Note;
+import dev.tacit.figure.Numbers;
+import dev.tacit.figure.Plane;
+import dev.tacit.figure.Plane.Arrow;
+import dev.tacit.figure.Plane.Dot;
+import dev.tacit.figure.Role;
+import dev.tacit.scenario.Cursor;
+import dev.tacit.tensor.Matrix;
+import dev.tacit.tensor.Vector;
+import dev.tacit.text.Texts;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The two ends of the dynamics: W_n of the product and of the direct dynamics give the same output and differ by
+ * something that kills A(x), so that with W_0 they are the corners of a right-angled triangle.
+ */
+record EndpointsView(Texts texts) implements View {
+    @Override
+    public String id() {
+        return "endpoints";
+    }
+
+    @Override
+    public Figure figure(Snapshot snapshot, Cursor cursor) {
+        Scene scene = new Scene(texts, snapshot, cursor);
+        int n = scene.n();
+        Optional<Matrix> direct = snapshot.direct().weights(n);
+        Optional<Matrix> product = snapshot.product().weights(n);
+        if (n == 0) {
+            return scene.empty();
+        }
+        if (direct.isEmpty() || product.isEmpty()) {
+            return new Note(scene.say("missing.heading"), scene.missing(), true);
+        }
+        return triangle(scene, direct.get(), product.get());
+    }
+
+    private static Plane triangle(Scene scene, Matrix direct, Matrix product) {
+        double across = direct.minus(scene.start()).norm();
+        double long_ = product.minus(scene.start()).norm();
+        Matrix difference = product.minus(direct);
+        double gap = difference.norm();
+        Vector query = scene.prefix().row(0);
+        double killed = difference.times(query).norm() / Math.max(gap * query.norm(), Double.MIN_NORMAL);
+        List<Dot> dots = List.of(
+                new Dot(0, 0, scene.say("endpoints.start"), Role.REFERENCE, -1, false),
+                new Dot(across, 0, scene.say("endpoints.direct"), Role.DIRECT, -1, false),
+                new Dot(across, gap, scene.say("endpoints.product"), Role.PRODUCT, -1, false));
+        List<Arrow> arrows = List.of(
+                new Arrow(0, 0, across, 0, "", Role.DIRECT),
+                new Arrow(0, 0, across, gap, "", Role.PRODUCT),
+                new Arrow(across, 0, across, gap, "", Role.NEUTRAL));
+        double reach = Math.max(Math.max(across, gap), Double.MIN_NORMAL);
+        Axis x = new Axis(scene.axis("along"), Axis.Scale.LINEAR, -0.15 * reach, across + 0.25 * reach);
+        Axis y = new Axis(scene.axis("beside"), Axis.Scale.LINEAR, -0.15 * reach, gap + 0.15 * reach);
+        String[] numbers = {Numbers.brief(across), Numbers.brief(gap), Numbers.brief(long_), Numbers.brief(killed)};
+        String note = scene.say("endpoints.note", (Object[]) numbers);
+        return new Plane(scene.say("endpoints.alt", (Object[]) numbers), x, y, List.of(), dots, arrows, note);
+    }
+}

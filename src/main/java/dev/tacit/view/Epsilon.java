@@ -1,0 +1,15 @@
+package dev.tacit.view;
+
+import dev.tacit.figure.Numbers;
+
+/** The spacing of doubles at 1, the unit in which rounding is counted. */
+final class Epsilon {
+    static final double VALUE = 0x1p-52;
+
+    private Epsilon() {}
+
+    /** A relative error as a multiple of it. */
+    static String multiple(double error) {
+        return Numbers.brief(error / VALUE);
+    }
+}

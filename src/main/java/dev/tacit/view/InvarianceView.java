@@ -1,0 +1,107 @@
+package dev.tacit.view;
+
+import dev.tacit.engine.Snapshot;
+import dev.tacit.figure.Axis;
+import dev.tacit.figure.Figure;
+import dev.tacit.figure.Lines;
+import dev.tacit.figure.Numbers;
+import dev.tacit.figure.Panels;
+import dev.tacit.figure.Panels.Panel;
+import dev.tacit.figure.Role;
+import dev.tacit.figure.Series.Style;
+import dev.tacit.model.FeedForward;
+import dev.tacit.scenario.Cursor;
+import dev.tacit.tensor.Matrix;
+import dev.tacit.tensor.Vector;
+import dev.tacit.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The product dynamics keeps the output while tokens are absorbed: T_{W_i}(c_{i+1}..c_n, x) = T_{W_0}(C, x). */
+record InvarianceView(Texts texts) implements View {
+    private static final int MOST_OUTPUTS = 3;
+    private static final int MOST_STEPS = 400;
+
+    @Override
+    public String id() {
+        return "invariance";
+    }
+
+    @Override
+    public Figure figure(Snapshot snapshot, Cursor cursor) {
+        Scene scene = new Scene(texts, snapshot, cursor);
+        if (scene.n() == 0) {
+            return scene.empty();
+        }
+        Vector steps = spread(scene.n());
+        Matrix unchanged = unchanged(scene, steps);
+        int outputs = snapshot.output().size();
+        List<Panel> panels = new ArrayList<>();
+        for (int j = 0; j < Math.min(outputs, MOST_OUTPUTS); j++) {
+            panels.add(output(scene, j, steps, unchanged.column(j)));
+        }
+        panels.add(error(scene));
+        return new Panels(alt(scene, outputs), panels, 4);
+    }
+
+    private static Panel output(Scene scene, int index, Vector steps, Vector unchanged) {
+        int n = scene.n();
+        double target = scene.snapshot().output().get(index);
+        Vector kept = scene.snapshot().product().outputs().column(index);
+        Curves curves = new Curves(false)
+                .add(scene.say("invariance.unchanged"), Role.REFERENCE, Style.DOTTED, steps, unchanged)
+                .add(scene.say("invariance.kept"), Role.PRODUCT, Style.SOLID, Scene.count(0, n), kept)
+                .add(
+                        scene.say("invariance.target"),
+                        Role.TARGET,
+                        Style.DASHED,
+                        Vector.of(0, n),
+                        Vector.of(target, target));
+        String title = scene.say("invariance.output", Integer.toString(index + 1));
+        Axis y = Axis.linear("", curves.values());
+        String alt = scene.say("invariance.output.alt", Integer.toString(index + 1), Numbers.brief(target));
+        return new Panel(title, new Lines(alt, scene.stepAxis(), y, curves.list(), scene.marks(), -1, ""));
+    }
+
+    private static Panel error(Scene scene) {
+        Vector residuals = scene.snapshot().product().residuals().times(1 / Epsilon.VALUE);
+        Curves curves = new Curves(false)
+                .add(scene.say("invariance.error"), Role.PRODUCT, Style.SOLID, Scene.count(0, scene.n()), residuals);
+        Axis y = Axis.linear("", curves.values());
+        String title = scene.say("invariance.error");
+        return new Panel(title, new Lines(title, scene.stepAxis(), y, curves.list(), scene.marks(), -1, ""));
+    }
+
+    /** Steps 0..n, or evenly spread ones. */
+    private static Vector spread(int n) {
+        int count = Math.min(n, MOST_STEPS);
+        double[] steps = new double[count + 1];
+        for (int k = 0; k <= count; k++) {
+            steps[k] = Math.floorDiv((long) n * k, count);
+        }
+        return Vector.owning(steps);
+    }
+
+    /** T_{W_0}(c_{i+1}..c_n, x): what comes out without the update, when only the rest is read. */
+    private static Matrix unchanged(Scene scene, Vector steps) {
+        FeedForward mlp = scene.snapshot().block().mlp();
+        Matrix suffix = scene.suffix();
+        List<Vector> rows = new ArrayList<>();
+        for (int k = 0; k < steps.size(); k++) {
+            rows.add(mlp.output(suffix.row((int) steps.get(k))));
+        }
+        return Matrix.ofRows(rows, scene.snapshot().output().size());
+    }
+
+    private static String alt(Scene scene, int outputs) {
+        Vector residuals = scene.snapshot().product().residuals();
+        double worst = 0;
+        for (int i = 0; i < residuals.size(); i++) {
+            worst = Double.isFinite(residuals.get(i)) ? Math.max(worst, residuals.get(i)) : worst;
+        }
+        String shown = outputs > MOST_OUTPUTS
+                ? " " + scene.say("invariance.some", Integer.toString(MOST_OUTPUTS), Integer.toString(outputs))
+                : "";
+        return (scene.missing() + " " + scene.say("invariance.alt", Epsilon.multiple(worst)) + shown).strip();
+    }
+}

@@ -1,0 +1,111 @@
+package dev.tacit.view;
+
+import dev.tacit.engine.Snapshot;
+import dev.tacit.figure.Axis;
+import dev.tacit.figure.Mark;
+import dev.tacit.figure.Note;
+import dev.tacit.figure.Role;
+import dev.tacit.scenario.Cursor;
+import dev.tacit.tensor.Matrix;
+import dev.tacit.tensor.Vector;
+import dev.tacit.text.Texts;
+import dev.tacit.theory.Degenerate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What every view asks of a snapshot, a cursor and the texts. */
+record Scene(Texts texts, Snapshot snapshot, Cursor cursor) {
+    int n() {
+        return snapshot.n();
+    }
+
+    /** The step that is looked at, within 0..n. */
+    int step() {
+        return Math.clamp(cursor.step(), 0, n());
+    }
+
+    /** The text {@code view.KEY}. */
+    String say(String key, Object... args) {
+        return texts.get("view." + key, args);
+    }
+
+    String axis(String key) {
+        return texts.get("axis." + key);
+    }
+
+    /** W_0. */
+    Matrix start() {
+        return snapshot.block().mlp().w();
+    }
+
+    /** The inputs of the feed-forward part along the growing prefix, n + 1 rows. */
+    Matrix prefix() {
+        return snapshot.block().reading(snapshot.run().prefix()).mlpInput();
+    }
+
+    /** The inputs of the feed-forward part along the shrinking suffix, n + 1 rows. */
+    Matrix suffix() {
+        return snapshot.block().reading(snapshot.run().suffix()).mlpInput();
+    }
+
+    /** The name of a token, n for the query. */
+    String token(int index) {
+        return index == n() ? "x" : snapshot.scenario().context().label(index);
+    }
+
+    /** The hovered token, or -1 if none or gone. */
+    int hovered() {
+        return cursor.hovered() <= n() ? cursor.hovered() : Cursor.NONE;
+    }
+
+    Axis stepAxis() {
+        return Axis.count(axis("step"), 0, n());
+    }
+
+    /** The current step and the hovered token on an axis of steps: token i - 1 is absorbed at step i. */
+    List<Mark> marks() {
+        List<Mark> marks = new ArrayList<>();
+        if (hovered() >= 0 && hovered() < n()) {
+            marks.add(new Mark(hovered() + 1, token(hovered()), Role.HOVER));
+        }
+        marks.add(new Mark(step(), "i = " + step(), Role.STEP));
+        return marks;
+    }
+
+    /** The words for an empty context. */
+    Note empty() {
+        return new Note(say("empty.heading"), say("empty.body"), false);
+    }
+
+    /** The words for a weight that does not exist: which step, and what still holds. */
+    Note missing(Degenerate degenerate) {
+        return new Note(say("missing.heading"), sentence(degenerate), true);
+    }
+
+    /** The sentence about a degenerate step. */
+    String sentence(Degenerate degenerate) {
+        return switch (degenerate.kind()) {
+            case DIRECT -> say("missing.direct", Integer.toString(degenerate.step()));
+            case PRODUCT ->
+                say("missing.product", Integer.toString(degenerate.step()), Integer.toString(degenerate.step() - 1));
+            case MOVED, BLOCK -> say("missing.moved");
+        };
+    }
+
+    /** What is missing of either dynamics, in sentences; empty if nothing is. */
+    String missing() {
+        List<String> parts = new ArrayList<>();
+        snapshot.direct().degenerate().ifPresent(degenerate -> parts.add(sentence(degenerate)));
+        snapshot.product().degenerate().ifPresent(degenerate -> parts.add(sentence(degenerate)));
+        return String.join(" ", parts);
+    }
+
+    /** 0, 1, …, {@code last}. */
+    static Vector count(int first, int last) {
+        double[] values = new double[Math.max(0, last - first + 1)];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = first + i;
+        }
+        return Vector.owning(values);
+    }
+}

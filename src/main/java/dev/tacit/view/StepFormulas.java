@@ -1,0 +1,63 @@
+package dev.tacit.view;
+
+import dev.tacit.engine.Snapshot;
+import dev.tacit.figure.Numbers;
+import dev.tacit.tensor.Vector;
+
+/** The formulas of step i in LaTeX, with their numbers. */
+record StepFormulas(Scene scene, int i) {
+    /** Rule: ΔW_i = u vᵀ. */
+    String update() {
+        return "\\Delta W_{" + i + "} = u\\,v^{\\top},\\quad u = \\frac{W_0\\,(A_{" + i
+                + "} - A(x))}{\\lVert A(x)\\rVert^2},\\quad v = A(x)";
+    }
+
+    /** ‖ΔW_i‖ in numbers. */
+    String norm() {
+        Vector query = scene.prefix().row(0);
+        double above = scene.start().times(scene.prefix().row(i).minus(query)).norm();
+        String result = number(scene.snapshot().direct().deltaNorms().get(i));
+        return "\\lVert \\Delta W_{" + i + "}\\rVert = \\frac{\\lVert W_0\\,(A_{" + i
+                + "} - A(x))\\rVert}{\\lVert A(x)\\rVert} = \\frac{" + number(above) + "}{" + number(query.norm())
+                + "} = " + result;
+    }
+
+    /** The direct step: h, and how far it goes. */
+    String direct() {
+        Snapshot snapshot = scene.snapshot();
+        return "W_{" + i + "} = W_{" + (i - 1) + "} - h\\,\\Delta_{" + (i - 1)
+                + "},\\quad h = \\frac{1}{\\lVert A(x)\\rVert^2} = "
+                + number(snapshot.direct().stepSize()) + ",\\quad \\lVert \\Delta W_{" + i + "} - \\Delta W_{" + (i - 1)
+                + "}\\rVert = " + number(snapshot.direct().incrementNorms().get(i - 1));
+    }
+
+    /** The product step: h_i, and how far it goes. */
+    String product() {
+        Snapshot snapshot = scene.snapshot();
+        return "W_{" + i + "} = W_{" + (i - 1) + "}\\left(I + h_{" + i + "}\\,(s_{" + (i - 1) + "} - s_{" + i
+                + "})\\,s_{" + i
+                + "}^{\\top}\\right),\\quad h_{" + i + "} = \\frac{1}{\\lVert s_{" + i + "}\\rVert^2} = "
+                + number(snapshot.product().stepSizes().get(i - 1)) + ",\\quad \\lVert W_{" + i + "} - W_{" + (i - 1)
+                + "}\\rVert = " + number(snapshot.product().updateNorms().get(i - 1));
+    }
+
+    /** The whole product, and how far its end is from that of the direct dynamics. */
+    String whole() {
+        int n = scene.n();
+        double gap = scene.snapshot().product().gap();
+        return "W_{" + n + "} = W_0 \\prod_{i=1}^{" + n + "} \\left(I + h_i\\,(s_{i-1} - s_i)\\,s_i^{\\top}\\right)"
+                + ",\\quad \\lVert W_{" + n + "}^{\\mathrm{prod}} - W_{" + n + "}^{\\mathrm{dir}}\\rVert = "
+                + number(gap);
+    }
+
+    /** The equality for Y and by how much it is missed. */
+    String equality() {
+        double error = scene.snapshot().moved().residual();
+        String tail = Double.isFinite(error) ? "\\quad \\mathrm{rel.\\,error}\\; " + number(error) : "";
+        return "T_{W}(C, x) = T_{W + \\Delta W(Y)}(C \\setminus Y, x)," + tail;
+    }
+
+    private static String number(double value) {
+        return Double.isFinite(value) ? Numbers.latex(value) : "\\mathrm{none}";
+    }
+}

@@ -1,0 +1,58 @@
+package dev.tacit.view;
+
+import dev.tacit.engine.Snapshot;
+import dev.tacit.figure.Heat;
+import dev.tacit.figure.Heat.HeatLabels;
+import dev.tacit.figure.Heat.Lit;
+import dev.tacit.figure.Heat.Sides;
+import dev.tacit.tensor.Matrix;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/** Which weights are looked at, step by step, and their heat map on one scale for all steps. */
+record WeightPick(Scene scene, IntFunction<Optional<Matrix>> at) {
+    private static final int SAMPLES = 12;
+    private static final int LONG = 400;
+
+    /** The weights W_i of the direct or the product dynamics, or their difference. */
+    static IntFunction<Optional<Matrix>> weights(Snapshot snapshot, String choice) {
+        return switch (choice) {
+            case "product" -> snapshot.product()::weights;
+            case "difference" ->
+                i -> snapshot.product()
+                        .weights(i)
+                        .flatMap(product -> snapshot.direct().weights(i).map(product::minus));
+            case "start" -> _ -> Optional.of(snapshot.block().mlp().w());
+            default -> snapshot.direct()::weights;
+        };
+    }
+
+    /** The same without W_0. */
+    static IntFunction<Optional<Matrix>> updates(Snapshot snapshot, String choice) {
+        IntFunction<Optional<Matrix>> weights = weights(snapshot, choice);
+        Matrix start = snapshot.block().mlp().w();
+        return switch (choice) {
+            case "direct" -> i -> snapshot.direct().update(i).map(update -> update.matrix());
+            case "difference" -> weights;
+            default -> i -> weights.apply(i).map(w -> w.minus(start));
+        };
+    }
+
+    /** The largest number of all steps (of some, where there are many), so that steps can be compared. */
+    double limit() {
+        int n = scene.n();
+        double largest = at.apply(scene.step()).map(Matrix::maxAbs).orElse(0.0);
+        int samples = n > LONG ? 1 : Math.min(n, SAMPLES);
+        for (int k = 1; k <= samples; k++) {
+            int step = (int) ((long) n * k / samples);
+            largest = Math.max(largest, at.apply(step).map(Matrix::maxAbs).orElse(0.0));
+        }
+        return largest;
+    }
+
+    Heat heat(Matrix values, Sides sides, String alt, String bar) {
+        HeatLabels labels = new HeatLabels(scene.axis("hidden"), scene.axis("width"), bar, List.of(), List.of());
+        return new Heat(alt, values, limit(), true, labels, sides, Lit.none());
+    }
+}
