@@ -34,12 +34,20 @@ public final class Digits {
 
     /** The number a person typed, with point or comma and any minus sign; nothing if it is none or not finite. */
     public static OptionalDouble parse(String text) {
-        String plain = text.strip().replace(MINUS, "-").replace(',', '.');
-        if (!plain.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,5})?")) {
+        if (!isNumber(text)) {
             return OptionalDouble.empty();
         }
-        double value = Double.parseDouble(plain);
+        double value = Double.parseDouble(plainText(text));
         return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+    }
+
+    /** Whether a person typed a number, which may still be too large to be kept. */
+    public static boolean isNumber(String text) {
+        return plainText(text).matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,5})?");
+    }
+
+    private static String plainText(String text) {
+        return text.strip().replace(MINUS, "-").replace(',', '.');
     }
 
     private static String plain(BigDecimal value) {

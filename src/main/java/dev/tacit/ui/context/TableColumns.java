@@ -1,0 +1,58 @@
+package dev.tacit.ui.context;
+
+import dev.tacit.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+
+/** The columns of the table: in Y or not, label, one a coordinate. */
+final class TableColumns {
+    private final Texts texts;
+    private final TableDesk desk;
+    private final BiConsumer<Integer, Boolean> mark;
+
+    TableColumns(Texts texts, TableDesk desk, BiConsumer<Integer, Boolean> mark) {
+        this.texts = texts;
+        this.desk = desk;
+        this.mark = mark;
+    }
+
+    List<TableColumn<TokenRow, TokenValue>> make(Axes axes) {
+        List<TableColumn<TokenRow, TokenValue>> columns = new ArrayList<>();
+        TableColumn<TokenRow, TokenValue> moved = column("Y", texts.get("context.table.moved.help"), 30);
+        moved.setMaxWidth(30);
+        moved.setEditable(false);
+        moved.setCellFactory(_ -> new MovedCell(texts, mark));
+        columns.add(moved);
+        TableColumn<TokenRow, TokenValue> label =
+                column(texts.get("context.table.label"), texts.get("context.table.label.help"), 46);
+        label.setPrefWidth(54);
+        label.setCellFactory(_ -> new LabelCell(desk));
+        columns.add(label);
+        for (int i = 0; i < axes.width(); i++) {
+            int coordinate = i;
+            String help = texts.get("context.table.coordinate.help", Integer.toString(i + 1));
+            TableColumn<TokenRow, TokenValue> number = column(axes.name(i), help, 52);
+            number.setPrefWidth(72);
+            number.setCellFactory(_ -> new NumberCell(desk, coordinate));
+            columns.add(number);
+        }
+        return columns;
+    }
+
+    private static TableColumn<TokenRow, TokenValue> column(String name, String help, double least) {
+        TableColumn<TokenRow, TokenValue> column = new TableColumn<>();
+        Label header = new Label(name);
+        header.setTooltip(new Tooltip(help));
+        column.setGraphic(header);
+        column.setMinWidth(least);
+        column.setPrefWidth(least);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(row -> row.getValue().value());
+        return column;
+    }
+}
