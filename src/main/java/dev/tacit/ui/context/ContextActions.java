@@ -36,7 +36,7 @@ public final class ContextActions {
 
     /** The selected tokens, without the query. */
     public SortedSet<Integer> selectedTokens() {
-        return new TreeSet<>(session().selection()).headSet(n());
+        return new TreeSet<>(session().selection()).headSet(n(), false);
     }
 
     /** Adds a token behind the selected ones (or at the end): a copy of the query's place, all its numbers zero. */
@@ -77,7 +77,8 @@ public final class ContextActions {
     /** Moves tokens in front of position {@code to} (0..n) and selects them. */
     public void move(SortedSet<Integer> chosen, int to) {
         int first = to - chosen.headSet(to).size();
-        boolean stays = chosen.isEmpty() || chosen.first() == first && chosen.last() == first + chosen.size() - 1;
+        boolean stays = chosen.isEmpty()
+                || (chosen.first() == first && chosen.last() == first + chosen.size() - 1);
         if (!stays && session().apply(new Edit.MoveTokens(chosen, to))) {
             select(IntStream.range(first, first + chosen.size()).boxed().toList());
         }
