@@ -8,6 +8,7 @@ import dev.tacit.text.Problem;
 import dev.tacit.ui.session.Session;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -42,7 +43,9 @@ public final class ContextActions {
     /** Adds a token behind the selected ones (or at the end): a copy of the query's place, all its numbers zero. */
     public void add() {
         SortedSet<Integer> selected = selectedTokens();
-        insert(selected.isEmpty() ? n() : selected.last() + 1, List.of(Vector.zero(model.context().d())));
+        insert(
+                selected.isEmpty() ? n() : selected.last() + 1,
+                List.of(Vector.zero(model.context().d())));
     }
 
     /** Inserts tokens before position {@code at} and selects them. */
@@ -77,8 +80,7 @@ public final class ContextActions {
     /** Moves tokens in front of position {@code to} (0..n) and selects them. */
     public void move(SortedSet<Integer> chosen, int to) {
         int first = to - chosen.headSet(to).size();
-        boolean stays = chosen.isEmpty()
-                || (chosen.first() == first && chosen.last() == first + chosen.size() - 1);
+        boolean stays = chosen.isEmpty() || (chosen.first() == first && chosen.last() == first + chosen.size() - 1);
         if (!stays && session().apply(new Edit.MoveTokens(chosen, to))) {
             select(IntStream.range(first, first + chosen.size()).boxed().toList());
         }
@@ -110,7 +112,7 @@ public final class ContextActions {
 
     /** Puts tokens into Y or takes them out of it. */
     public void mark(Collection<Integer> tokens, boolean inY) {
-        SortedSet<Integer> moved = new TreeSet<>();
+        NavigableSet<Integer> moved = new TreeSet<>();
         IntStream.of(model.scenario().moved().indices(n())).forEach(moved::add);
         boolean changed = inY ? moved.addAll(tokens) : moved.removeAll(tokens);
         if (changed) {

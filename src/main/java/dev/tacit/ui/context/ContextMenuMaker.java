@@ -28,8 +28,10 @@ final class ContextMenuMaker {
                         item("context.menu.duplicate", none, actions::duplicate),
                         item("context.menu.delete", none, actions::delete),
                         new SeparatorMenuItem(),
-                        item(moved && !none ? "context.menu.unmark" : "context.menu.mark", none, () -> actions.mark(
-                                actions.selectedTokens(), !moved)),
+                        item(
+                                moved && !none ? "context.menu.unmark" : "context.menu.mark",
+                                none,
+                                () -> actions.mark(actions.selectedTokens(), !moved)),
                         item("context.menu.only", none, actions::moveSelection),
                         new SeparatorMenuItem(),
                         item("context.menu.copy", false, clipboard::copy),

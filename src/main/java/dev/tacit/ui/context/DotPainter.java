@@ -7,8 +7,8 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
 /**
- * Paints the tokens as discs, ringed where they are in Y, and the query as a larger diamond; what is selected or hovered
- * has a halo and lies on top.
+ * Paints the tokens as discs, ringed where they are in Y, and the query as a larger diamond; what is selected or
+ * hovered has a halo and lies on top.
  */
 final class DotPainter {
     /** From so many tokens on they are stamped as pixels, without rings. */

@@ -4,7 +4,9 @@ import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** What an arrow key does to the selected tokens: a twentieth of a tick, ten times as much with Shift, a tenth with Alt. */
+/**
+ * What an arrow key does to the selected tokens: a twentieth of a tick, ten times as much with Shift, a tenth with Alt.
+ */
 record Nudge(int across, int up, double size) {
     private static final double STEP = 0.05;
 

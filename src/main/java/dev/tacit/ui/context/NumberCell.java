@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 
-/** One coordinate of a token: four digits, all of them while it is edited. */
+/** One coordinate of a token: four digits (three where the column is narrow), all of them while it is edited. */
 final class NumberCell extends TypedCell {
+    private static final double NARROW = 60;
     private final int coordinate;
 
     NumberCell(TableDesk desk, int coordinate) {
@@ -18,9 +19,15 @@ final class NumberCell extends TypedCell {
         getStyleClass().add("number-cell");
     }
 
+    /** How many significant digits a column of this width shows. */
+    static int digits(double width) {
+        return width < NARROW ? 3 : 4;
+    }
+
     @Override
     String shown(TokenValue value) {
-        return has(value) ? Digits.rounded(value.values().get(coordinate), 4) : "";
+        int digits = digits(getTableColumn().getWidth());
+        return has(value) ? Digits.rounded(value.values().get(coordinate), digits) : "";
     }
 
     @Override

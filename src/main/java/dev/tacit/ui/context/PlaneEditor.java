@@ -149,6 +149,11 @@ public final class PlaneEditor {
         new PlanePainter(pen, model.theme().getValue(), state.scene()).paint();
     }
 
+    /** What is shown now. */
+    PlaneScene scene() {
+        return state.scene();
+    }
+
     private void menu(ContextMenuEvent event) {
         int hit = state.under(event.getX(), event.getY());
         if (hit != Cursor.NONE && !model.session().selection().contains(hit)) {

@@ -7,9 +7,27 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Two coordinates of the tokens c_1..c_n and, last, of the query x. */
-record PlanePoints(double[] xs, double[] ys) {
+final class PlanePoints {
     /** Nothing is near. */
     static final int NOTHING = -1;
+
+    private final double[] xs;
+    private final double[] ys;
+
+    private PlanePoints(double[] xs, double[] ys) {
+        this.xs = xs;
+        this.ys = ys;
+    }
+
+    /** The first coordinates, never to be written to. */
+    double[] xs() {
+        return xs;
+    }
+
+    /** The second coordinates, never to be written to. */
+    double[] ys() {
+        return ys;
+    }
 
     /** The coordinates {@code across} and {@code up} of a context. */
     static PlanePoints of(Context context, int across, int up) {

@@ -8,8 +8,8 @@ import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the plane looks at the context: which two coordinates, which part of them, and the rectangle being drawn. The part
- * that is shown stays while a drag holds it, and once the user has zoomed until it is fitted again.
+ * How the plane looks at the context: which two coordinates, which part of them, and the rectangle being drawn. The
+ * part that is shown stays while a drag holds it, and once the user has zoomed until it is fitted again.
  */
 final class PlaneState {
     private final ContextModel model;

@@ -8,7 +8,9 @@ record Span(double min, double max) {
     private static final double MARGIN = 0.08;
     private static final double CROWDED = 0.35;
 
-    /** The range that shows all {@code values} with a margin; a range about zero or the one value if there is no spread. */
+    /**
+     * The range that shows all {@code values} with a margin; a range about zero or the one value if there is no spread.
+     */
     static Span around(double[] values) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
@@ -43,7 +45,9 @@ record Span(double min, double max) {
         return min + share * length();
     }
 
-    /** This range made {@code factor} times as long about {@code center}, which keeps its place; bounded to sane sizes. */
+    /**
+     * This range made {@code factor} times as long about {@code center}, which keeps its place; bounded to sane sizes.
+     */
     Span zoomed(double factor, double center) {
         Span next = new Span(center + (min - center) * factor, center + (max - center) * factor);
         double size = Math.max(Math.abs(next.min), Math.abs(next.max));

@@ -1,5 +1,6 @@
 package dev.tacit.ui.context;
 
+import dev.tacit.text.Problem;
 import java.util.Map;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -15,15 +16,17 @@ final class TableClipboard {
     }
 
     void copy() {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, ""));
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "" + actions.selectedTokens()));
     }
 
     void paste() {
         String text = Clipboard.getSystemClipboard().getString();
-        if (text != null) {
-            take(text);
-        }
+        take(text == null ? "" : text);
     }
 
-    void take(String text) {}
+    void take(String text) {
+        if (text.isBlank()) {
+            model.session().report(Problem.at("", "context.paste.nothing"));
+        }
+    }
 }

@@ -37,6 +37,8 @@ final class TableColumns {
             String help = texts.get("context.table.coordinate.help", Integer.toString(i + 1));
             TableColumn<TokenRow, TokenValue> number = column(axes.name(i), help, 52);
             number.setPrefWidth(72);
+            number.setStyle("-fx-alignment: center-right");
+            number.widthProperty().addListener((_, before, now) -> desk.resized(before, now));
             number.setCellFactory(_ -> new NumberCell(desk, coordinate));
             columns.add(number);
         }

@@ -37,7 +37,6 @@ final class TokenRow {
     private TokenValue read(Context context, Moved moved) {
         boolean query = index == context.n();
         Vector values = TokenMove.value(context, index);
-        return new TokenValue(
-                query ? "x" : context.label(index), values, !query && moved.contains(index), query);
+        return new TokenValue(query ? "x" : context.label(index), values, !query && moved.contains(index), query);
     }
 }

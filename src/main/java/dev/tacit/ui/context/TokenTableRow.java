@@ -61,8 +61,8 @@ final class TokenTableRow extends TableRow<TokenRow> {
     }
 
     private static boolean onBox(MouseEvent event) {
-        return event.getPickResult().getIntersectedNode() instanceof Node node
-                && node.getStyleClass().contains("box");
+        Node target = event.getPickResult().getIntersectedNode();
+        return target != null && target.getStyleClass().contains("box");
     }
 
     private void clicked(MouseEvent event) {

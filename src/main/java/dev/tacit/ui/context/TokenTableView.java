@@ -102,9 +102,7 @@ public final class TokenTableView {
         table.getColumns().setAll(columns.make(axes));
         boolean few = axes.width() <= 6;
         table.setColumnResizePolicy(
-                few
-                        ? TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
-                        : TableView.UNCONSTRAINED_RESIZE_POLICY);
+                few ? TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN : TableView.UNCONSTRAINED_RESIZE_POLICY);
     }
 
     private void show(Scenario now) {

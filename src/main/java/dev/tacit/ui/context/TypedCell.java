@@ -10,8 +10,8 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cell that is typed into: Enter, Tab and the loss of the focus commit, Escape gives up. What cannot be is explained at
- * the cell, and the old value stays.
+ * A cell that is typed into: Enter, Tab and the loss of the focus commit, Escape gives up. What cannot be is explained
+ * at the cell, and the old value stays.
  */
 abstract class TypedCell extends TableCell<TokenRow, TokenValue> {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
@@ -42,9 +42,11 @@ abstract class TypedCell extends TableCell<TokenRow, TokenValue> {
     @Override
     protected void updateItem(@Nullable TokenValue value, boolean empty) {
         super.updateItem(value, empty);
-        boolean nothing = empty || value == null;
-        if (!isEditing() || nothing) {
-            setText(nothing ? "" : shown(value));
+        if (empty || value == null) {
+            setText("");
+            setGraphic(null);
+        } else if (!isEditing()) {
+            setText(shown(value));
             setGraphic(null);
         }
     }

@@ -153,8 +153,9 @@ public final class Session implements AutoCloseable {
         canRedo.set(next.canRedo());
         dirty.set(next.dirty());
         if (next.current() != scenario.get()) {
+            int before = scenario.get().context().n();
             int n = next.current().context().n();
-            selection.removeIf(token -> token >= n);
+            selection.removeIf(token -> token > n || (n != before && token == before));
             scenario.set(next.current());
             cursor.set(clamped(cursor.get(), next.current()));
             request();
@@ -247,7 +248,7 @@ public final class Session implements AutoCloseable {
         return computing.getReadOnlyProperty();
     }
 
-    /** The indices of the selected tokens. */
+    /** The indices of the selected tokens, n for the query. */
     public ObservableSet<Integer> selection() {
         return selection;
     }
