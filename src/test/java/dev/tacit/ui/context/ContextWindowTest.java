@@ -17,6 +17,10 @@ import java.util.TreeSet;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.EventType;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.geometry.Point3D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
@@ -57,7 +61,7 @@ abstract class ContextWindowTest extends WindowTest {
         BorderPane lower = new BorderPane(panel.table().node());
         lower.setTop(panel.tools().node());
         SplitPane split = new SplitPane(panel.plane().node(), lower);
-        split.setOrientation(javafx.geometry.Orientation.VERTICAL);
+        split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.5);
         return split;
     }
@@ -121,27 +125,19 @@ abstract class ContextWindowTest extends WindowTest {
     }
 
     /** Fires a mouse event on a node, as the robot cannot hold buttons or keys. */
-    static void fire(Node node, javafx.event.EventType<MouseEvent> type, double[] at, int clicks, boolean shift) {
+    static void fire(Node node, EventType<MouseEvent> type, double[] at, int clicks, boolean shift) {
         boolean down = type != MouseEvent.MOUSE_RELEASED && type != MouseEvent.MOUSE_MOVED;
-        fxDo(() -> node.fireEvent(new MouseEvent(
-                type,
-                at[0],
-                at[1],
-                at[0],
-                at[1],
-                MouseButton.PRIMARY,
-                clicks,
-                shift,
-                false,
-                false,
-                false,
-                down,
-                false,
-                false,
-                false,
-                false,
-                type == MouseEvent.MOUSE_CLICKED,
-                new PickResult(node, at[0], at[1]))));
+        fxDo(() -> {
+            Point2D scene = node.localToScene(at[0], at[1]);
+            PickResult pick = new PickResult(node, new Point3D(at[0], at[1], 0), 0);
+            double x = scene.getX();
+            double y = scene.getY();
+            boolean still = type == MouseEvent.MOUSE_CLICKED;
+            MouseButton left = MouseButton.PRIMARY;
+            node.fireEvent(new MouseEvent(
+                    type, x, y, x, y, left, clicks, shift, false, false, false, down, false, false, false, false, still,
+                    pick));
+        });
     }
 
     static void drag(Node node, double[] from, double[] to) {

@@ -62,6 +62,7 @@ class PlaneWindowTest extends ContextWindowTest {
         assertEquals(n + 1, context().n());
         assertEquals(Set.of(n), selection());
         assertEquals(45, spot(n)[0], 1e-6);
+        assertEquals(18, spot(n)[1], 1e-6);
     }
 
     @Test

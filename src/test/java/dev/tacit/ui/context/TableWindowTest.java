@@ -1,0 +1,188 @@
+package dev.tacit.ui.context;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tacit.scenario.Context;
+import dev.tacit.tensor.Vector;
+import dev.tacit.ui.draw.Look;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+class TableWindowTest extends ContextWindowTest {
+    @Override
+    protected int height() {
+        return 900;
+    }
+
+    private Node cell(int row, int column) {
+        return fx(() -> table().lookupAll(".table-cell").stream()
+                .filter(TableCell.class::isInstance)
+                .map(node -> (TableCell<?, ?>) node)
+                .filter(cell -> cell.getIndex() == row && cell.isVisible() && !cell.isEmpty())
+                .filter(cell -> table().getColumns().indexOf(cell.getTableColumn()) == column)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private void type(int row, int column, String text, KeyCode end) {
+        Node cell = cell(row, column);
+        doubleClickOn(cell);
+        await(() -> table().getEditingCell() != null);
+        write(text);
+        push(end);
+    }
+
+    private String message() {
+        Label label = lookup("#context-cell-message").queryAs(Label.class);
+        return fx(() -> label.isVisible() ? label.getText() : "");
+    }
+
+    @Test
+    void enterCommitsANumber() {
+        type(1, 2, "-1,25", KeyCode.ENTER);
+        assertEquals(-1.25, context().tokens().get(1).get(0));
+        assertEquals(Set.of(2), selection());
+        fxDo(session()::undo);
+        assertFalse(fx(() -> session().canUndoProperty().get()));
+    }
+
+    @Test
+    void tabGoesOnToTheNextNumber() {
+        type(1, 2, "1", KeyCode.TAB);
+        await(() -> table().getEditingCell() != null);
+        write("2");
+        push(KeyCode.TAB);
+        write("3");
+        push(KeyCode.ENTER);
+        assertEquals(Vector.of(1, 2, 3), context().tokens().get(1));
+    }
+
+    @Test
+    void clickingElsewhereCommits() {
+        Node cell = cell(1, 2);
+        doubleClickOn(cell);
+        await(() -> table().getEditingCell() != null);
+        write("7");
+        clickOn(cell(4, 1));
+        assertEquals(7, context().tokens().get(1).get(0));
+    }
+
+    @Test
+    void nonsenseIsExplainedAndTheOldValueStays() {
+        Context before = context();
+        type(1, 3, "abc", KeyCode.ENTER);
+        assertTrue(message().contains("abc"), message());
+        picture("table-refused");
+        push(KeyCode.ESCAPE);
+        assertEquals("", message());
+        for (String text : List.of("NaN", "1e999", "--", "1;2")) {
+            type(2, 2, text, KeyCode.ENTER);
+            assertFalse(message().isEmpty(), text);
+            push(KeyCode.ESCAPE);
+        }
+        type(1, 3, "abc", KeyCode.SHIFT);
+        clickOn(cell(6, 1));
+        assertTrue(message().contains("abc"), message());
+        assertEquals(before, context());
+    }
+
+    @Test
+    void editingShowsAllDigits() {
+        double value = context().tokens().get(0).get(0);
+        doubleClickOn(cell(0, 2));
+        await(() -> lookup(".cell-field").tryQuery().isPresent());
+        String text = lookup(".cell-field").queryTextInputControl().getText();
+        assertEquals(value, Double.parseDouble(text));
+        push(KeyCode.ENTER);
+        assertFalse(fx(() -> session().canUndoProperty().get()));
+    }
+
+    @Test
+    void altArrowsAndDeleteWorkOnTheSelection() {
+        Context before = context();
+        clickOn(cell(1, 1));
+        press(KeyCode.ALT, KeyCode.DOWN);
+        release(KeyCode.DOWN, KeyCode.ALT);
+        assertEquals(before.tokens().get(1), context().tokens().get(2));
+        assertEquals(Set.of(2), selection());
+        push(KeyCode.DELETE);
+        assertEquals(before.n() - 1, context().n());
+        assertEquals(before.tokens().get(0), context().tokens().get(0));
+        fxDo(session()::undo);
+        fxDo(session()::undo);
+        assertEquals(before, context());
+    }
+
+    @Test
+    void draggedRowsTakeTheirNewPlace() {
+        Context before = context();
+        drag(cell(1, 1)).dropTo(cell(6, 1));
+        assertEquals(before.tokens().get(2), context().tokens().get(1));
+        assertTrue(context().tokens().indexOf(before.tokens().get(1)) >= 5);
+        fxDo(session()::undo);
+        assertEquals(before, context());
+    }
+
+    @Test
+    void typingBeginsToEditAndSelectionIsShared() {
+        select(3);
+        await(() -> table().getSelectionModel().getSelectedIndices().equals(List.of(3)));
+        clickOn(cell(3, 4));
+        write("9");
+        push(KeyCode.ENTER);
+        assertEquals(9, context().tokens().get(3).get(2));
+    }
+
+    @Test
+    void theBoxMovesATokenOutOfY() {
+        clickOn(cell(2, 0).lookup(".check-box"));
+        assertFalse(fx(() -> session().scenarioProperty().get().moved().contains(2)));
+        assertTrue(fx(() -> session().scenarioProperty().get().moved().contains(3)));
+    }
+
+    @Test
+    void hoveringARowLightsItsToken() {
+        moveTo(cell(5, 1));
+        assertEquals(5, fx(() -> session().cursorProperty().get().hovered()));
+        moveTo(plane());
+        assertNotEquals(5, fx(() -> session().cursorProperty().get().hovered()));
+    }
+
+    @Test
+    void anEmptyContextSaysWhatToDo() {
+        fxDo(panel().actions()::selectAll);
+        fxDo(panel().actions()::delete);
+        assertEquals(0, context().n());
+        picture("context-empty");
+        assertTrue(lookup(".context-empty").query().isVisible());
+        look(Look.DARK);
+        picture("context-empty-dark");
+        fxDo(panel().actions()::add);
+        assertEquals(1, context().n());
+        assertFalse(lookup(".context-empty").query().isVisible());
+    }
+
+    @Test
+    void aNewTaskIsOneStep() {
+        Context before = context();
+        clickOn("#context-task");
+        await(() -> lookup("#task-n").tryQuery().isPresent());
+        doubleClickOn("#task-n").write("-3");
+        clickOn("#task-apply");
+        assertEquals(before, context());
+        picture("task-refused");
+        doubleClickOn("#task-n").push(KeyCode.SHORTCUT, KeyCode.A).write("12");
+        clickOn("#task-apply");
+        assertEquals(12, context().n());
+        fxDo(session()::undo);
+        assertEquals(before, context());
+    }
+}
