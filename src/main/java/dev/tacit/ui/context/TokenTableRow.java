@@ -20,7 +20,8 @@ final class TokenTableRow extends TableRow<TokenRow> {
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("drop-below");
     private final ContextModel model;
     private final ContextActions actions;
-    private boolean pressed;
+    private boolean kept;
+    private boolean primary;
 
     TokenTableRow(ContextModel model, ContextActions actions) {
         this.model = model;
@@ -53,8 +54,9 @@ final class TokenTableRow extends TableRow<TokenRow> {
     private void keepSelection(MouseEvent event) {
         boolean plain = !event.isShiftDown() && !event.isShortcutDown();
         boolean several = model.session().selection().size() > 1;
-        pressed = plain && several && isSelected() && event.getButton() == MouseButton.PRIMARY && !onBox(event);
-        if (pressed) {
+        primary = event.getButton() == MouseButton.PRIMARY;
+        kept = plain && several && isSelected() && primary && !onBox(event);
+        if (kept) {
             getTableView().requestFocus();
             event.consume();
         }
@@ -66,15 +68,15 @@ final class TokenTableRow extends TableRow<TokenRow> {
     }
 
     private void clicked(MouseEvent event) {
-        if (pressed && event.isStillSincePress()) {
+        if (kept && event.isStillSincePress()) {
             getTableView().getSelectionModel().clearAndSelect(getIndex());
         }
-        pressed = false;
+        kept = false;
     }
 
     private void detected(MouseEvent event) {
         boolean movable = !isEmpty() && getIndex() < model.context().n();
-        if (movable && event.isPrimaryButtonDown() && getTableView().getEditingCell() == null) {
+        if (movable && primary && getTableView().getEditingCell() == null) {
             startFullDrag();
             event.consume();
         }

@@ -14,10 +14,14 @@ public final class Background implements AutoCloseable {
                 job -> Thread.ofPlatform().daemon().name(name).unstarted(job));
     }
 
-    /** Runs {@code job}, then {@code done} with its result or {@code failed} with what went wrong. */
+    /**
+     * Runs {@code job}, then {@code done} with its result or {@code failed} with what went wrong; nothing once closed.
+     */
     public <T> void run(Callable<T> job, Consumer<T> done, Consumer<Exception> failed) {
         FxPulse<Runnable> pulse = new FxPulse<>(Runnable::run);
-        thread.execute(() -> pulse.offer(result(job, done, failed)));
+        if (!thread.isShutdown()) {
+            thread.execute(() -> pulse.offer(result(job, done, failed)));
+        }
     }
 
     private static <T> Runnable result(Callable<T> job, Consumer<T> done, Consumer<Exception> failed) {
