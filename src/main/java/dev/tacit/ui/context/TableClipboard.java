@@ -1,7 +1,17 @@
 package dev.tacit.ui.context;
 
+import dev.tacit.scenario.Context;
+import dev.tacit.scenario.Edit;
+import dev.tacit.scenario.TokenTable;
+import dev.tacit.tensor.Vector;
 import dev.tacit.text.Problem;
+import dev.tacit.text.ProblemException;
+import dev.tacit.ui.session.Session;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.stream.IntStream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 
@@ -9,14 +19,29 @@ import javafx.scene.input.DataFormat;
 final class TableClipboard {
     private final ContextModel model;
     private final ContextActions actions;
+    private int pastes;
 
     TableClipboard(ContextModel model, ContextActions actions) {
         this.model = model;
         this.actions = actions;
     }
 
+    /** Copies the selected tokens, or all of them if none is selected, as CSV. */
     void copy() {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "" + actions.selectedTokens()));
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text()));
+    }
+
+    /** The selected tokens, or all of them, as CSV. */
+    String text() {
+        Context context = model.context();
+        SortedSet<Integer> chosen = actions.selectedTokens();
+        List<Integer> rows =
+                chosen.isEmpty() ? IntStream.range(0, context.n()).boxed().toList() : List.copyOf(chosen);
+        List<Vector> tokens = rows.stream().map(context.tokens()::get).toList();
+        List<String> labels = context.labels().isEmpty()
+                ? List.of()
+                : rows.stream().map(context::label).toList();
+        return new TokenTable(tokens, labels).text(',');
     }
 
     void paste() {
@@ -24,9 +49,46 @@ final class TableClipboard {
         take(text == null ? "" : text);
     }
 
+    /** Inserts the tokens of a CSV or TSV text behind the selection, or replaces all if their width is another. */
     void take(String text) {
+        Session session = model.session();
         if (text.isBlank()) {
-            model.session().report(Problem.at("", "context.paste.nothing"));
+            session.report(Problem.at("", "context.paste.nothing"));
+            return;
         }
+        try {
+            TokenTable table = TokenTable.parse(text);
+            if (table.d() == model.context().d() && model.context().n() > 0) {
+                insert(table);
+            } else if (session.apply(new Edit.SetContext(table.replacing(model.context())))) {
+                actions.select(List.of());
+            }
+        } catch (ProblemException refused) {
+            session.report(refused.problem());
+        }
+    }
+
+    private void insert(TokenTable table) {
+        SortedSet<Integer> chosen = actions.selectedTokens();
+        int at = chosen.isEmpty() ? model.context().n() : chosen.last() + 1;
+        String merge = "paste-" + pastes++;
+        if (model.session().apply(new Edit.InsertTokens(at, table.tokens()), merge)) {
+            if (!table.labels().isEmpty()) {
+                model.session().apply(new Edit.SetContext(labelled(at, table.labels())), merge);
+            }
+            model.session().endMerge();
+            int end = at + table.tokens().size();
+            actions.select(IntStream.range(at, end).boxed().toList());
+        }
+    }
+
+    private Context labelled(int at, List<String> fresh) {
+        Context context = model.context();
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i < context.n(); i++) {
+            boolean pasted = i >= at && i < at + fresh.size();
+            labels.add(pasted ? fresh.get(i - at) : context.label(i));
+        }
+        return new Context(context.tokens(), labels, context.query());
     }
 }

@@ -7,13 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tacit.scenario.Context;
 import dev.tacit.tensor.Vector;
+import dev.tacit.text.Texts;
 import dev.tacit.ui.draw.Look;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 
 class TableWindowTest extends ContextWindowTest {
@@ -124,7 +131,14 @@ class TableWindowTest extends ContextWindowTest {
     @Test
     void draggedRowsTakeTheirNewPlace() {
         Context before = context();
-        drag(cell(1, 1)).dropTo(cell(6, 1));
+        moveTo(cell(1, 1))
+                .press(MouseButton.PRIMARY)
+                .moveBy(0, 12)
+                .moveBy(0, 14)
+                .moveBy(0, 30);
+        moveTo(cell(6, 1)).moveBy(0, 3);
+        picture("table-reorder");
+        release(MouseButton.PRIMARY);
         assertEquals(before.tokens().get(2), context().tokens().get(1));
         assertTrue(context().tokens().indexOf(before.tokens().get(1)) >= 5);
         fxDo(session()::undo);
@@ -184,5 +198,57 @@ class TableWindowTest extends ContextWindowTest {
         assertEquals(12, context().n());
         fxDo(session()::undo);
         assertEquals(before, context());
+    }
+
+    private void paste(String text) {
+        fxDo(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+        clickOn("#context-paste");
+    }
+
+    @Test
+    void pastedTokensComeBehindTheSelection() {
+        Context before = context();
+        clickOn(cell(1, 1));
+        paste("label\tx1\tx2\ty\nfirst\t1,5\t2\t3\nsecond\t4\t5\t6,25\n");
+        assertEquals(before.n() + 2, context().n());
+        assertEquals(Vector.of(1.5, 2, 3), context().tokens().get(2));
+        assertEquals("second", context().label(3));
+        assertEquals("c2", context().label(1));
+        assertEquals(Set.of(2, 3), selection());
+        fxDo(session()::undo);
+        assertEquals(before, context());
+    }
+
+    @Test
+    void tokensOfAnotherWidthReplaceAll() {
+        Context before = context();
+        paste("1,2\n3,4\n");
+        assertEquals(2, context().n());
+        assertEquals(2, context().d());
+        fxDo(session()::undo);
+        assertEquals(before, context());
+    }
+
+    @Test
+    void badTextIsRefusedWithItsPlace() {
+        Context before = context();
+        paste("1\t2\t3\n4\tx5y\t6\n");
+        assertEquals(before, context());
+        String said = fx(() -> new Texts(Locale.ENGLISH)
+                .say(Objects.requireNonNull(session().problemProperty().get())));
+        assertTrue(said.contains("2"), said);
+    }
+
+    @Test
+    void copiedTokensReadBackTheSame() {
+        Context before = context();
+        select(2, 4);
+        clickOn("#context-copy");
+        push(KeyCode.DELETE);
+        fxDo(() -> panel().actions().select(Set.of()));
+        clickOn("#context-paste");
+        List<Vector> tokens = context().tokens();
+        assertEquals(before.tokens().get(2), tokens.get(tokens.size() - 2));
+        assertEquals(before.tokens().get(4), tokens.getLast());
     }
 }
