@@ -1,0 +1,175 @@
+package dev.tacit.ui.draw;
+
+import dev.tacit.figure.paint.Box;
+import dev.tacit.figure.paint.Ink;
+import dev.tacit.figure.paint.Lettering;
+import dev.tacit.figure.paint.Outline;
+import dev.tacit.figure.paint.Pen;
+import dev.tacit.figure.paint.Pixels;
+import dev.tacit.figure.paint.Surface;
+import dev.tacit.tensor.Vector;
+import dev.tacit.ui.fx.Tones;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.TextAlignment;
+
+/** The screen as a surface: thin upright and level lines are set on whole pixels. */
+final class FxSurface implements Surface {
+    private final GraphicsContext canvas;
+    private final Ruler ruler;
+
+    FxSurface(GraphicsContext canvas, Ruler ruler) {
+        this.canvas = canvas;
+        this.ruler = ruler;
+        canvas.setTextBaseline(VPos.BASELINE);
+        canvas.setLineJoin(StrokeLineJoin.ROUND);
+        canvas.setImageSmoothing(false);
+    }
+
+    @Override
+    public double textWidth(String text, Lettering lettering) {
+        return ruler.width(text, lettering);
+    }
+
+    @Override
+    public void text(String text, double x, double y, Lettering lettering) {
+        canvas.setFill(Tones.of(lettering.ink()));
+        canvas.setFont(ruler.font(lettering));
+        canvas.setTextAlign(
+                switch (lettering.anchor()) {
+                    case START -> TextAlignment.LEFT;
+                    case MIDDLE -> TextAlignment.CENTER;
+                    case END -> TextAlignment.RIGHT;
+                });
+        if (lettering.upwards()) {
+            canvas.save();
+            canvas.translate(x, y);
+            canvas.rotate(-90);
+            canvas.fillText(text, 0, 0);
+            canvas.restore();
+        } else {
+            canvas.fillText(text, x, y);
+        }
+    }
+
+    @Override
+    public void fillRect(Box box, Ink ink) {
+        canvas.setFill(Tones.of(ink));
+        canvas.fillRect(box.x(), box.y(), box.width(), box.height());
+    }
+
+    @Override
+    public void line(double x0, double y0, double x1, double y1, Pen pen) {
+        take(pen);
+        double shift = pen.width() % 2 < 1.5 ? 0.5 : 0;
+        if (x0 == x1) {
+            double x = Math.floor(x0) + shift;
+            canvas.strokeLine(x, y0, x, y1);
+        } else if (y0 == y1) {
+            double y = Math.floor(y0) + shift;
+            canvas.strokeLine(x0, y, x1, y);
+        } else {
+            canvas.strokeLine(x0, y0, x1, y1);
+        }
+    }
+
+    @Override
+    public void polyline(double[] xs, double[] ys, Pen pen) {
+        take(pen);
+        canvas.strokePolyline(xs, ys, xs.length);
+    }
+
+    @Override
+    public void polygon(double[] xs, double[] ys, Ink ink) {
+        canvas.setFill(Tones.of(ink));
+        canvas.fillPolygon(xs, ys, xs.length);
+    }
+
+    @Override
+    public void disc(double x, double y, double radius, Ink ink) {
+        canvas.setFill(Tones.of(ink));
+        canvas.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+
+    @Override
+    public void ring(double x, double y, double radius, Pen pen) {
+        take(pen);
+        canvas.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+
+    @Override
+    public void image(Pixels pixels, Box box) {
+        int width = pixels.width();
+        int height = pixels.height();
+        int[] argb = new int[width * height];
+        for (int at = 0; at < argb.length; at++) {
+            argb[at] = pixels.argb(at % width, at / width);
+        }
+        WritableImage image = new WritableImage(width, height);
+        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        canvas.drawImage(image, box.x(), box.y(), box.width(), box.height());
+    }
+
+    @Override
+    public void outline(Outline shape, double x, double y, Ink ink) {
+        canvas.setFill(Tones.of(ink));
+        canvas.beginPath();
+        Vector at = shape.points();
+        int next = 0;
+        for (char op : shape.ops().toCharArray()) {
+            next = trace(op, at, next, x, y);
+        }
+        canvas.fill();
+    }
+
+    private int trace(char op, Vector p, int at, double x, double y) {
+        switch (op) {
+            case 'M' -> canvas.moveTo(x + p.get(at), y + p.get(at + 1));
+            case 'L' -> canvas.lineTo(x + p.get(at), y + p.get(at + 1));
+            case 'Q' -> canvas.quadraticCurveTo(x + p.get(at), y + p.get(at + 1), x + p.get(at + 2), y + p.get(at + 3));
+            case 'C' ->
+                canvas.bezierCurveTo(
+                        x + p.get(at),
+                        y + p.get(at + 1),
+                        x + p.get(at + 2),
+                        y + p.get(at + 3),
+                        x + p.get(at + 4),
+                        y + p.get(at + 5));
+            default -> canvas.closePath();
+        }
+        return at
+                + switch (op) {
+                    case 'M', 'L' -> 2;
+                    case 'Q' -> 4;
+                    case 'C' -> 6;
+                    default -> 0;
+                };
+    }
+
+    @Override
+    public void pushClip(Box box) {
+        canvas.save();
+        canvas.beginPath();
+        canvas.rect(box.x(), box.y(), box.width(), box.height());
+        canvas.clip();
+    }
+
+    @Override
+    public void popClip() {
+        canvas.restore();
+    }
+
+    private void take(Pen pen) {
+        canvas.setStroke(Tones.of(pen.ink()));
+        canvas.setLineWidth(pen.width());
+        double[] dashes = pen.dash().lengths(pen.width()).stream()
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+        canvas.setLineDashes(dashes);
+        canvas.setLineCap(dashes.length == 0 ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
+    }
+}

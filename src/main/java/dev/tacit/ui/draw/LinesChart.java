@@ -1,0 +1,134 @@
+package dev.tacit.ui.draw;
+
+import dev.tacit.figure.Axis;
+import dev.tacit.figure.Lines;
+import dev.tacit.figure.Series;
+import dev.tacit.figure.paint.Hover;
+import dev.tacit.tensor.Vector;
+import dev.tacit.ui.fx.FxSeries;
+import io.fair_acc.chartfx.XYChart;
+import io.fair_acc.chartfx.axes.spi.DefaultNumericAxis;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
+
+/** Curves as a chart: the figure says the ranges; a curve without a point is not in the chart. */
+final class LinesChart extends BorderPane {
+    private final DefaultNumericAxis x = axis();
+    private final DefaultNumericAxis y = axis();
+    private final XYChart chart = new XYChart(x, y);
+    private final SeriesRenderer renderer = new SeriesRenderer();
+    private final Legend legend = new Legend();
+    private final Label note = new Label();
+    private final List<FxSeries> curves = new ArrayList<>();
+    private @Nullable Lines lines;
+
+    LinesChart(ObservableValue<Look> look) {
+        chart.getRenderers().setAll(renderer);
+        chart.setLegendVisible(false);
+        chart.setAnimated(false);
+        note.getStyleClass().add("figure-note");
+        note.setWrapText(true);
+        setTop(legend);
+        setCenter(chart);
+        setBottom(note);
+        look.subscribe(now -> {
+            renderer.theme(now.paint());
+            legend.theme(now.paint());
+        });
+    }
+
+    private static DefaultNumericAxis axis() {
+        DefaultNumericAxis axis = new DefaultNumericAxis("", null);
+        axis.setAutoRanging(false);
+        axis.setAutoGrowRanging(false);
+        axis.setAnimated(false);
+        axis.setMaxMajorTickLabelCount(9);
+        axis.setTickLabelFormatter(new TickWords());
+        return axis;
+    }
+
+    void show(Lines next) {
+        range(x, next.x());
+        range(y, next.y());
+        List<Series> drawn = next.series().stream().filter(LinesChart::hasPoint).toList();
+        while (curves.size() < drawn.size()) {
+            curves.add(new FxSeries("curve " + curves.size()));
+        }
+        List<FxSeries> used = curves.subList(0, drawn.size());
+        for (int at = 0; at < drawn.size(); at++) {
+            write(used.get(at), drawn.get(at), next.y());
+        }
+        renderer.prepare(next, used, drawn);
+        if (renderer.getDatasets().size() != drawn.size()) {
+            renderer.getDatasets().setAll(used);
+        }
+        legend.show(drawn);
+        note.setText(next.note());
+        note.setManaged(!next.note().isEmpty());
+        lines = next;
+    }
+
+    private static void range(DefaultNumericAxis axis, Axis to) {
+        axis.setName(to.label());
+        boolean log = to.scale() == Axis.Scale.LOG;
+        if (axis.isLogAxis() != log) {
+            axis.setLogAxis(log);
+        }
+        axis.setMinorTickCount(log ? 10 : 0);
+        axis.set(to.min(), to.max());
+    }
+
+    private static boolean hasPoint(Series series) {
+        for (int at = 0; at < series.y().size(); at++) {
+            if (Double.isFinite(series.y().get(at))
+                    && Double.isFinite(series.x().get(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** On a log axis what is not positive stands at its lower end. */
+    private static void write(FxSeries data, Series series, Axis y) {
+        double[] xs = series.x().toArray();
+        double[] ys = series.y().toArray();
+        if (y.scale() == Axis.Scale.LOG) {
+            for (int at = 0; at < ys.length; at++) {
+                ys[at] = ys[at] < y.min() ? y.min() : ys[at];
+            }
+        }
+        data.write(xs, ys);
+    }
+
+    /** What lies under a point of the scene: the nearest x that the curves have there. */
+    Optional<Hover> at(double sceneX, double sceneY) {
+        Lines now = lines;
+        var inside = chart.getCanvas().sceneToLocal(sceneX, sceneY);
+        if (now == null || !chart.getCanvas().contains(inside)) {
+            return Optional.empty();
+        }
+        double value = x.getValueForDisplay(inside.getX());
+        return nearest(now, value).map(at -> {
+            int token = now.tokenAt() == Lines.NO_TOKENS ? -1 : (int) Math.round(at) + now.tokenAt();
+            return new Hover(token, ChartWords.at(now, at), ChartWords.digits(now, at));
+        });
+    }
+
+    private static Optional<Double> nearest(Lines lines, double value) {
+        double best = Double.NaN;
+        for (Series series : lines.series()) {
+            Vector xs = series.x();
+            for (int at = 0; at < xs.size(); at++) {
+                if (Double.isNaN(best) || Math.abs(xs.get(at) - value) < Math.abs(best - value)) {
+                    best = xs.get(at);
+                }
+            }
+        }
+        return Double.isNaN(best) ? Optional.empty() : Optional.of(best);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.tacit.ui.draw;
+
+import dev.tacit.figure.Series;
+import dev.tacit.figure.paint.Ink;
+import dev.tacit.figure.paint.Pen;
+import dev.tacit.figure.paint.Surface;
+import java.util.Arrays;
+
+/** One curve in pixels: its pieces between gaps, and its markers where there are few enough to be told apart. */
+record Stroke(Surface surface, Ink ink, Series.Style style) {
+    void draw(double[] xs, double[] ys) {
+        if (style != Series.Style.MARKERS) {
+            pieces(xs, ys);
+        }
+        if (style == Series.Style.MARKERS || style == Series.Style.SOLID_MARKERS) {
+            markers(xs, ys);
+        }
+    }
+
+    private void pieces(double[] xs, double[] ys) {
+        int from = 0;
+        for (int at = 0; at <= xs.length; at++) {
+            if (at == xs.length || !drawable(xs[at], ys[at])) {
+                if (at - from > 1) {
+                    surface.polyline(Arrays.copyOfRange(xs, from, at), Arrays.copyOfRange(ys, from, at), pen());
+                } else if (at - from == 1) {
+                    surface.disc(xs[from], ys[from], 2, ink);
+                }
+                from = at + 1;
+            }
+        }
+    }
+
+    private void markers(double[] xs, double[] ys) {
+        double radius = xs.length > 120 ? 1.6 : 2.6;
+        for (int at = 0; at < xs.length; at++) {
+            if (drawable(xs[at], ys[at])) {
+                surface.disc(xs[at], ys[at], radius, ink);
+            }
+        }
+    }
+
+    private static boolean drawable(double x, double y) {
+        return Double.isFinite(x) && Double.isFinite(y);
+    }
+
+    /** The pen of a style: what the colour says, the dashes repeat. */
+    Pen pen() {
+        return switch (style) {
+            case DASHED -> new Pen(ink, 1.6, Pen.Dash.DASHED);
+            case DOTTED -> new Pen(ink, 1.6, Pen.Dash.DOTTED);
+            default -> Pen.solid(ink, 1.8);
+        };
+    }
+}
