@@ -2,7 +2,7 @@ package dev.tacit.ui.draw;
 
 import dev.tacit.figure.Lines;
 import dev.tacit.figure.Series;
-import java.util.Locale;
+import dev.tacit.text.Digits;
 import java.util.StringJoiner;
 
 /** What curves say at an x. */
@@ -12,11 +12,11 @@ final class ChartWords {
     /** Short: each curve's name and value. */
     static String at(Lines lines, double x) {
         StringJoiner words = new StringJoiner("\n");
-        words.add(lines.x().label() + " = " + brief(x));
+        words.add(lines.x().label() + " = " + Digits.rounded(x, 5));
         for (Series series : lines.series()) {
             double y = value(series, x);
             if (Double.isFinite(y)) {
-                words.add(series.name() + ": " + brief(y));
+                words.add(series.name() + ": " + Digits.rounded(y, 5));
             }
         }
         return words.toString();
@@ -25,10 +25,10 @@ final class ChartWords {
     /** All digits, tabs between: x, then each curve. */
     static String digits(Lines lines, double x) {
         StringJoiner cells = new StringJoiner("\t");
-        cells.add(Double.toString(x));
+        cells.add(Digits.full(x));
         for (Series series : lines.series()) {
             double y = value(series, x);
-            cells.add(Double.isNaN(y) ? "" : Double.toString(y));
+            cells.add(Double.isNaN(y) ? "" : Digits.full(y));
         }
         return cells.toString();
     }
@@ -40,11 +40,5 @@ final class ChartWords {
             }
         }
         return Double.NaN;
-    }
-
-    private static String brief(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e6
-                ? String.format(Locale.ROOT, "%.0f", value)
-                : String.format(Locale.ROOT, "%.4g", value);
     }
 }

@@ -46,7 +46,7 @@ public final class FigurePane extends Region {
             part.setVisible(false);
         }
         getChildren().addAll(painted, chart, banner, tag);
-        setOnMouseMoved(this::point);
+        addEventFilter(MouseEvent.MOUSE_MOVED, this::point);
         setOnMouseExited(_ -> leave());
         setOnMouseClicked(event ->
                 under(event).map(Hover::digits).filter(text -> !text.isEmpty()).ifPresent(digits));
@@ -71,6 +71,13 @@ public final class FigurePane extends Region {
     /** What is shown, if anything. */
     public Optional<Figure> figure() {
         return Optional.ofNullable(figure);
+    }
+
+    /** Draws at once, for a picture of a scene that is not shown. */
+    public void drawNow() {
+        if (chart.isVisible()) {
+            chart.drawNow();
+        }
     }
 
     private Optional<Hover> under(MouseEvent event) {

@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class LinesChart extends BorderPane {
     private final DefaultNumericAxis x = axis();
     private final DefaultNumericAxis y = axis();
-    private final XYChart chart = new XYChart(x, y);
+    private final Still chart = new Still(x, y);
     private final SeriesRenderer renderer = new SeriesRenderer();
     private final Legend legend = new Legend();
     private final Label note = new Label();
@@ -36,6 +39,7 @@ final class LinesChart extends BorderPane {
         setTop(legend);
         setCenter(chart);
         setBottom(note);
+        setPadding(new Insets(2, 14, 2, 2));
         look.subscribe(now -> {
             renderer.theme(now.paint());
             legend.theme(now.paint());
@@ -108,8 +112,9 @@ final class LinesChart extends BorderPane {
     /** What lies under a point of the scene: the nearest x that the curves have there. */
     Optional<Hover> at(double sceneX, double sceneY) {
         Lines now = lines;
-        var inside = chart.getCanvas().sceneToLocal(sceneX, sceneY);
-        if (now == null || !chart.getCanvas().contains(inside)) {
+        Canvas plot = chart.getCanvas();
+        Point2D inside = plot.sceneToLocal(sceneX, sceneY);
+        if (now == null || !plot.getLayoutBounds().contains(inside)) {
             return Optional.empty();
         }
         double value = x.getValueForDisplay(inside.getX());
@@ -130,5 +135,23 @@ final class LinesChart extends BorderPane {
             }
         }
         return Double.isNaN(best) ? Optional.empty() : Optional.of(best);
+    }
+
+    /** Draws at once, for a picture of a scene that is not shown. */
+    void drawNow() {
+        chart.drawNow();
+    }
+
+    /** A chart that can draw outside the pulses of a window. */
+    private static final class Still extends XYChart {
+        Still(DefaultNumericAxis x, DefaultNumericAxis y) {
+            super(x, y);
+        }
+
+        void drawNow() {
+            runPreLayout();
+            layout();
+            runPostLayout();
+        }
     }
 }

@@ -13,7 +13,6 @@ import io.fair_acc.chartfx.ui.css.DataSetNode;
 import io.fair_acc.dataset.DataSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class SeriesRenderer extends AbstractRendererXY<SeriesRenderer> {
     private final Ruler ruler = new Ruler();
     /** By identity: datasets are equal when their numbers are. */
-    private final Map<DataSet, Series> styles = new IdentityHashMap<>();
+    private final IdentityHashMap<DataSet, Series> styles = new IdentityHashMap<>();
+
     private PaintTheme theme = Look.LIGHT.paint();
     private @Nullable Lines lines;
 

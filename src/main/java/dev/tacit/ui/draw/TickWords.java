@@ -8,7 +8,11 @@ final class TickWords extends StringConverter<Number> {
     @Override
     public String toString(Number number) {
         double value = number.doubleValue();
-        return Digits.shown(value);
+        double power = Math.log10(Math.abs(value));
+        boolean far = Math.abs(power) > 2.5;
+        return value > 0 && far && Math.abs(power - Math.rint(power)) < 1e-9
+                ? Powers.ten((int) Math.rint(power))
+                : Digits.rounded(value, 4);
     }
 
     @Override

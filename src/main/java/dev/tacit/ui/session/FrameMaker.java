@@ -1,12 +1,12 @@
 package dev.tacit.ui.session;
 
 import dev.tacit.engine.Compute;
+import dev.tacit.engine.LatestOnly;
 import dev.tacit.engine.Snapshot;
 import dev.tacit.figure.Figure;
 import dev.tacit.figure.Note;
 import dev.tacit.scenario.Scenario;
 import dev.tacit.text.Texts;
-import dev.tacit.ui.fx.Background;
 import dev.tacit.ui.fx.FxPulse;
 import dev.tacit.view.View;
 import java.util.LinkedHashMap;
@@ -23,43 +23,42 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ReferenceEquality") // the same scenario is meant, not one that is equal: comparing numbers costs
 final class FrameMaker implements AutoCloseable {
+    private static final long PATIENCE = 40_000_000;
+
     private final List<View> views;
     private final Texts texts;
-    private final Background thread = new Background("tacit-compute");
+    private final LatestOnly<Request, Frame> engine;
     private final FxPulse<Frame> pulse;
     private final AtomicReference<@Nullable Request> newest = new AtomicReference<>();
     private @Nullable Snapshot snapshot;
-    private @Nullable Request made;
     private long nanos;
 
-    FrameMaker(List<View> views, Texts texts, Consumer<Frame> receiver) {
+    FrameMaker(List<View> views, Texts texts, Consumer<Frame> receiver, Consumer<Throwable> faults) {
         this.views = List.copyOf(views);
         this.texts = texts;
         pulse = new FxPulse<>(receiver);
+        FxPulse<Throwable> failed = new FxPulse<>(faults);
+        engine = new LatestOnly<>("tacit-compute", (_, _, _) -> make(), _ -> {}, failed::offer);
     }
 
-    void submit(Request request, Consumer<Exception> failed) {
+    void submit(Request request) {
         newest.set(request);
-        thread.run(
-                () -> {
-                    make(request).ifPresent(pulse::offer);
-                    return request;
-                },
-                done -> {},
-                failed);
+        engine.submit(request);
     }
 
-    private Optional<Frame> make(Request mine) {
-        if (newest.get() != mine || made == mine) {
-            return Optional.empty();
-        }
-        Optional<Snapshot> computed = compute(mine.scenario());
+    /** What is ready is shown, even if the mouse has moved on meanwhile: else a long drag would show nothing. */
+    private Optional<Frame> make() {
+        Request mine = newest.get();
+        Optional<Frame> ready =
+                mine == null ? Optional.empty() : compute(mine.scenario()).map(made -> frame(made, now(mine)));
+        ready.ifPresent(pulse::offer);
+        return ready;
+    }
+
+    /** The newest cursor, if it looks at the same scenario. */
+    private Request now(Request mine) {
         Request now = newest.get();
-        if (computed.isEmpty() || now == null || now.scenario() != mine.scenario()) {
-            return Optional.empty();
-        }
-        made = now;
-        return Optional.of(frame(computed.get(), now));
+        return now != null && now.scenario() == mine.scenario() ? now : mine;
     }
 
     private Optional<Snapshot> compute(Scenario scenario) {
@@ -68,7 +67,7 @@ final class FrameMaker implements AutoCloseable {
             return Optional.of(last);
         }
         long start = System.nanoTime();
-        Optional<Snapshot> next = Compute.run(scenario, Optional.ofNullable(last), () -> outdated(scenario));
+        Optional<Snapshot> next = Compute.run(scenario, Optional.ofNullable(last), () -> outdated(scenario, start));
         next.ifPresent(made -> {
             nanos = System.nanoTime() - start;
             snapshot = made;
@@ -76,9 +75,10 @@ final class FrameMaker implements AutoCloseable {
         return next;
     }
 
-    private boolean outdated(Scenario scenario) {
+    /** Short computations end; a long one stops as soon as there is a newer scenario. */
+    private boolean outdated(Scenario scenario, long start) {
         Request now = newest.get();
-        return now == null || now.scenario() != scenario;
+        return now == null || (now.scenario() != scenario && System.nanoTime() - start > PATIENCE);
     }
 
     private Frame frame(Snapshot computed, Request request) {
@@ -100,9 +100,14 @@ final class FrameMaker implements AutoCloseable {
         }
     }
 
+    /** Stops what runs. */
+    void cancel() {
+        newest.set(null);
+    }
+
     @Override
     public void close() {
-        newest.set(null);
-        thread.close();
+        cancel();
+        engine.close();
     }
 }

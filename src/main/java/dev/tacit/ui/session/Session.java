@@ -1,5 +1,6 @@
 package dev.tacit.ui.session;
 
+import dev.tacit.scenario.Context;
 import dev.tacit.scenario.Cursor;
 import dev.tacit.scenario.Edit;
 import dev.tacit.scenario.History;
@@ -50,7 +51,7 @@ public final class Session implements AutoCloseable {
         history = History.of(first);
         scenario = new ReadOnlyObjectWrapper<>(this, "scenario", first);
         cursor = new ReadOnlyObjectWrapper<>(this, "cursor", clamped(at, first));
-        frames = new FrameMaker(views, texts, this::deliver);
+        frames = new FrameMaker(views, texts, this::deliver, this::failed);
         request();
     }
 
@@ -131,6 +132,21 @@ public final class Session implements AutoCloseable {
         become(history.saved());
     }
 
+    /** {@code what} now stands in {@code path}; the document may have gone on since. */
+    public void saved(Path path, Scenario what) {
+        if (what == scenario.get()) {
+            saved(path);
+        } else {
+            file.set(path);
+        }
+    }
+
+    /** Stops a computation that takes too long; the pictures stay as they are. */
+    public void cancel() {
+        frames.cancel();
+        computing.set(false);
+    }
+
     /** Says what is wrong with something the user gave; the document stays. */
     public void report(Problem why) {
         problem.set(null);
@@ -178,15 +194,20 @@ public final class Session implements AutoCloseable {
 
     private void request() {
         computing.set(true);
-        frames.submit(new Request(scenario.get(), cursor.get(), visible), this::failed);
+        frames.submit(new Request(scenario.get(), cursor.get(), visible));
     }
 
+    /** A picture of an older document is shown only if it has the shape of the newest. */
     private void deliver(Frame next) {
-        frame.set(next);
+        Context old = next.snapshot().scenario().context();
+        Context now = scenario.get().context();
+        if (old.n() == now.n() && old.d() == now.d()) {
+            frame.set(next);
+        }
         computing.set(next.snapshot().scenario() != scenario.get());
     }
 
-    private void failed(Exception fault) {
+    private void failed(Throwable fault) {
         computing.set(false);
         report(Problem.at("", "status.compute.failed", String.valueOf(fault.getMessage())));
     }

@@ -1,0 +1,88 @@
+package dev.tacit.ui.shell;
+
+import atlantafx.base.controls.SegmentedControl;
+import atlantafx.base.controls.ToggleLabel;
+import dev.tacit.view.View;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+
+/** What can be chosen in a view: side by side where the words are few, else in a list. */
+final class ChoiceBar extends HBox {
+    private static final int ROOM = 26;
+
+    private final Kit kit;
+    private final View view;
+
+    ChoiceBar(Kit kit, View view) {
+        this.kit = kit;
+        this.view = view;
+        getStyleClass().add("choices");
+        if (!view.choices().isEmpty()) {
+            getChildren().add(letters() <= ROOM ? segments() : list());
+        }
+    }
+
+    private int letters() {
+        return view.choices().stream().mapToInt(choice -> words(choice).length()).sum();
+    }
+
+    private String words(String choice) {
+        return kit.text("view." + view.id() + ".choice." + choice);
+    }
+
+    private String chosen() {
+        return kit.session()
+                .cursorProperty()
+                .get()
+                .choices()
+                .getOrDefault(view.id(), view.choices().getFirst());
+    }
+
+    private Node segments() {
+        List<ToggleLabel> labels = view.choices().stream().map(this::segment).toList();
+        SegmentedControl control = new SegmentedControl(labels.toArray(ToggleLabel[]::new));
+        ToggleGroup group = control.getToggleGroup();
+        group.selectedToggleProperty().subscribe(toggle -> {
+            if (toggle != null) {
+                kit.session().choose(view.id(), String.valueOf(toggle.getUserData()));
+            }
+        });
+        return control;
+    }
+
+    private ToggleLabel segment(String choice) {
+        ToggleLabel label = new ToggleLabel(words(choice));
+        label.setUserData(choice);
+        label.setSelected(choice.equals(chosen()));
+        return label;
+    }
+
+    private Node list() {
+        ComboBox<String> box = new ComboBox<>();
+        box.getItems().setAll(view.choices());
+        box.setConverter(new Words());
+        box.setValue(chosen());
+        box.setAccessibleText(kit.text("window.slot.choice"));
+        box.valueProperty().subscribe(choice -> kit.session().choose(view.id(), choice));
+        return box;
+    }
+
+    private final class Words extends StringConverter<String> {
+        @Override
+        public String toString(String choice) {
+            return choice == null ? "" : words(choice);
+        }
+
+        @Override
+        public String fromString(String said) {
+            return view.choices().stream()
+                    .filter(choice -> words(choice).equals(said))
+                    .findFirst()
+                    .orElse(view.choices().getFirst());
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package dev.tacit.ui.shell;
+
+import dev.tacit.scenario.Cursor;
+import dev.tacit.scenario.Document;
+import dev.tacit.scenario.InputFile;
+import dev.tacit.scenario.Limits;
+import dev.tacit.scenario.Scenario;
+import dev.tacit.scenario.ScenarioCodec;
+import dev.tacit.text.Problem;
+import dev.tacit.text.ProblemException;
+import dev.tacit.ui.session.Session;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/**
+ * Opens, saves and replaces the document, and asks about unsaved changes, once. Files are read and written beside the
+ * window's thread; what is open stays until its successor is there.
+ */
+final class Documents {
+    private final Kit kit;
+    private final Session session;
+    private final RecentFiles recent;
+    private final Consumer<String> tokens;
+    private final ReadOnlyStringWrapper working = new ReadOnlyStringWrapper(this, "working", "");
+    private int job;
+
+    /** {@code tokens} takes tokens that a table holds as text. */
+    Documents(Kit kit, RecentFiles recent, Consumer<String> tokens) {
+        this.kit = kit;
+        this.session = kit.session();
+        this.recent = recent;
+        this.tokens = tokens;
+    }
+
+    /** What is being read or written, or an empty text. */
+    ReadOnlyStringProperty workingProperty() {
+        return working.getReadOnlyProperty();
+    }
+
+    /** What is being read is not wanted any more. */
+    void cancel() {
+        job++;
+        working.set("");
+    }
+
+    /** Starts again from a scenario that is not saved anywhere. */
+    void start(Scenario scenario) {
+        guarded(() -> session.load(scenario, opening(scenario), null));
+    }
+
+    /** Where a scenario without a saved step is looked at: where something has happened and more is to come. */
+    static Cursor opening(Scenario scenario) {
+        return Cursor.at(Math.ceilDiv(scenario.context().n(), 3));
+    }
+
+    void open() {
+        kit.desktop().askOpen().ifPresent(this::open);
+    }
+
+    /** Opens a scenario, or takes the tokens of a table. */
+    void open(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt")) {
+            work("status.reading", file, () -> new String(InputFile.bytes(file), StandardCharsets.UTF_8), tokens);
+        } else {
+            work("status.reading", file, () -> ScenarioCodec.read(file, Limits.WINDOW_TOKENS), document -> {
+                guarded(() -> {
+                    session.load(document.scenario(), document.cursor(), file);
+                    recent.used(file);
+                });
+            });
+        }
+    }
+
+    void save() {
+        save(() -> {});
+    }
+
+    void saveAs() {
+        askWhere().ifPresent(path -> write(path, () -> {}));
+    }
+
+    private void save(Runnable then) {
+        Optional<Path> where = Optional.ofNullable(session.fileProperty().get()).or(this::askWhere);
+        where.ifPresent(path -> write(path, then));
+    }
+
+    private Optional<Path> askWhere() {
+        return kit.desktop().askSave(fileName(session.scenarioProperty().get().name()))
+                .map(path -> path.toString().endsWith(".json") ? path : Path.of(path + ".tacit.json"));
+    }
+
+    private static String fileName(String name) {
+        String plain = name.strip().replaceAll("[^\\p{L}\\p{N}]+", "-").toLowerCase(Locale.ROOT);
+        return plain.isEmpty() ? "scenario" : plain;
+    }
+
+    private void write(Path path, Runnable then) {
+        Document document =
+                new Document(session.scenarioProperty().get(), session.cursorProperty().get());
+        work(
+                "status.writing",
+                path,
+                () -> {
+                    ScenarioCodec.save(document, path);
+                    return path;
+                },
+                done -> {
+                    session.saved(done, document.scenario());
+                    recent.used(done);
+                    kit.toasts().done(kit.text("status.saved", done.toString()));
+                    then.run();
+                });
+    }
+
+    /** Goes on with {@code next} unless there are unsaved changes and the answer is to stay. */
+    void guarded(Runnable next) {
+        if (!session.dirtyProperty().get()) {
+            next.run();
+            return;
+        }
+        switch (kit.desktop().askUnsaved(session.scenarioProperty().get().name())) {
+            case SAVE -> save(next);
+            case DISCARD -> next.run();
+            case CANCEL -> {
+                // What is open stays.
+            }
+        }
+    }
+
+    private <T> void work(String key, Path file, Callable<T> read, Consumer<T> then) {
+        int mine = ++job;
+        working.set(kit.text(key, name(file)));
+        kit.background()
+                .run(
+                        read,
+                        result -> {
+                            if (mine == job) {
+                                working.set("");
+                                then.accept(result);
+                            }
+                        },
+                        fault -> {
+                            working.set("");
+                            session.report(problem(file, fault));
+                        });
+    }
+
+    private static Problem problem(Path file, Exception fault) {
+        return fault instanceof ProblemException known
+                ? new Problem(
+                        known.problem().place().isEmpty()
+                                ? name(file)
+                                : name(file) + ", " + known.problem().place(),
+                        known.problem().key(),
+                        known.problem().args())
+                : Problem.at(name(file), "status.failed", String.valueOf(fault.getMessage()));
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

@@ -1,0 +1,72 @@
+package dev.tacit.ui.shell;
+
+import java.util.List;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Brings keys to commands. A key with Ctrl works everywhere; a bare one (letters, arrows, space) works unless it means
+ * something where the focus is: never while typing.
+ */
+final class Keys {
+    private final List<Command> commands;
+
+    Keys(List<Command> commands) {
+        this.commands = List.copyOf(commands);
+    }
+
+    void install(Scene scene) {
+        for (Command command : commands) {
+            for (KeyCombination key : command.keys()) {
+                if (!bare(key)) {
+                    scene.getAccelerators().put(key, command::run);
+                }
+            }
+        }
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!(scene.getFocusOwner() instanceof Node owner) || onlyMovesFocus(owner)) {
+                press(event);
+            }
+        });
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (!typing(event.getTarget())) {
+                press(event);
+            }
+        });
+    }
+
+    private void press(KeyEvent event) {
+        for (Command command : commands) {
+            for (KeyCombination key : command.keys()) {
+                if (!event.isConsumed() && bare(key) && key.match(event)) {
+                    command.run();
+                    event.consume();
+                }
+            }
+        }
+    }
+
+    /** Whether a key comes without Ctrl or Alt. */
+    static boolean bare(KeyCombination key) {
+        return key instanceof KeyCodeCombination plain
+                && plain.getShortcut() != KeyCombination.ModifierValue.DOWN
+                && plain.getAlt() != KeyCombination.ModifierValue.DOWN;
+    }
+
+    /** Buttons do nothing with arrows but pass the focus on. */
+    private static boolean onlyMovesFocus(Node owner) {
+        return owner instanceof ButtonBase || owner.getParent() == null;
+    }
+
+    private static boolean typing(EventTarget target) {
+        return target instanceof TextInputControl || target instanceof ComboBoxBase || target instanceof Slider;
+    }
+}

@@ -1,0 +1,130 @@
+package dev.tacit.ui.shell;
+
+import atlantafx.base.theme.Styles;
+import dev.tacit.figure.Figure;
+import dev.tacit.figure.paint.Hover;
+import dev.tacit.scenario.Cursor;
+import dev.tacit.ui.draw.FigurePane;
+import dev.tacit.ui.session.Frame;
+import dev.tacit.view.View;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A place for one view: its title (which chooses another), a line of help, its choices, its menu, its picture. */
+final class ViewSlot extends VBox {
+    private final Kit kit;
+    private final Pictures pictures;
+    private final ObjectProperty<View> view;
+    private final MenuButton title = new MenuButton();
+    private final MenuButton more = new MenuButton();
+    private final Label help = new Label();
+    private final HBox under = new HBox(8);
+    private final FigurePane figure;
+    private final Consumer<ViewSlot> enlarge;
+
+    ViewSlot(Kit kit, Pictures pictures, View first, Consumer<ViewSlot> enlarge) {
+        this.kit = kit;
+        this.pictures = pictures;
+        this.enlarge = enlarge;
+        view = new SimpleObjectProperty<>(this, "view", first);
+        figure = new FigurePane(pictures.painter(), pictures.look(), this::hovered, pictures.exporter()::copyDigits);
+        getStyleClass().add("view-slot");
+        setId("slot-" + first.id());
+        setMinSize(0, 0);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(4, title, space, more);
+        head.setAlignment(Pos.CENTER_LEFT);
+        help.setTextOverrun(OverrunStyle.ELLIPSIS);
+        help.setMinWidth(0);
+        help.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(help, Priority.ALWAYS);
+        under.setAlignment(Pos.CENTER_LEFT);
+        under.getStyleClass().add("view-under");
+        VBox.setVgrow(figure, Priority.ALWAYS);
+        getChildren().setAll(head, under, figure);
+        buildMenus();
+        view.subscribe(this::become);
+    }
+
+    ObjectProperty<View> viewProperty() {
+        return view;
+    }
+
+    String viewId() {
+        return view.get().id();
+    }
+
+    /** Shows the figure that a frame has for this view, if it has one. */
+    void update(Frame frame) {
+        Figure next = frame.figures().get(viewId());
+        if (next != null && !next.equals(figure.figure().orElse(null))) {
+            figure.show(next);
+        }
+    }
+
+    /** Takes the picture to a file. */
+    void export() {
+        figure.figure().ifPresent(shown -> pictures.exporter().savePicture(viewId(), words("title"), shown));
+    }
+
+    void drawNow() {
+        figure.drawNow();
+    }
+
+    private String words(String what) {
+        return kit.text("view." + viewId() + "." + what);
+    }
+
+    private void become(View next) {
+        title.setText(words("title"));
+        help.setText(words("help"));
+        help.setTooltip(new Tooltip(words("help")));
+        ChoiceBar choices = new ChoiceBar(kit, next);
+        choices.setMinWidth(USE_PREF_SIZE);
+        under.getChildren().setAll(help, choices);
+    }
+
+    private void buildMenus() {
+        title.getStyleClass().addAll(Styles.FLAT, "view-title");
+        title.setFocusTraversable(false);
+        title.setOnShowing(_ -> title.getItems()
+                .setAll(pictures.views().stream().map(this::chooser).toList()));
+        title.getItems().setAll(new MenuItem());
+        more.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, Tool.NO_ARROW);
+        more.setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
+        more.setFocusTraversable(false);
+        more.setAccessibleText(kit.text("window.slot.menu"));
+        MenuItem copy = Tool.item(kit.text("menu.view.copy"), Feather.COPY, () -> figure.figure()
+                .ifPresent(pictures.exporter()::copyNumbers));
+        MenuItem save = Tool.item(kit.text("menu.view.save"), Feather.IMAGE, this::export);
+        MenuItem large = Tool.item(kit.text("menu.view.enlarge"), Feather.MAXIMIZE_2, () -> enlarge.accept(this));
+        more.getItems().setAll(copy, save, large);
+    }
+
+    private MenuItem chooser(View other) {
+        RadioMenuItem item = new RadioMenuItem(kit.text("view." + other.id() + ".title"));
+        item.setSelected(other.id().equals(viewId()));
+        item.setOnAction(_ -> view.set(other));
+        return item;
+    }
+
+    private void hovered(Optional<Hover> what) {
+        kit.session().hover(what.map(Hover::token).orElse(Cursor.NONE));
+    }
+}
