@@ -32,7 +32,8 @@ final class Keys {
             }
         }
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!(scene.getFocusOwner() instanceof Node owner) || onlyMovesFocus(owner)) {
+            Node owner = scene.getFocusOwner();
+            if (owner == null || onlyMovesFocus(owner)) {
                 press(event);
             }
         });

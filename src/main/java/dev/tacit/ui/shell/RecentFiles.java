@@ -2,6 +2,7 @@ package dev.tacit.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.prefs.Preferences;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
@@ -12,15 +13,23 @@ public final class RecentFiles {
     private static final int MOST = 8;
     private static final String KEY = "recent";
 
-    private final Preferences store;
+    private final Consumer<String> store;
     private final ObservableList<Path> files = FXCollections.observableArrayList();
 
-    public RecentFiles(Preferences store) {
+    /** {@code kept} is what was stored last, one file a line; {@code store} keeps it. */
+    RecentFiles(String kept, Consumer<String> store) {
         this.store = store;
-        Stream.of(store.get(KEY, "").split("\n"))
-                .filter(line -> !line.isBlank())
-                .map(Path::of)
-                .forEach(files::add);
+        Stream.of(kept.split("\n")).filter(line -> !line.isBlank()).map(Path::of).forEach(files::add);
+    }
+
+    /** Kept where the system keeps preferences. */
+    public static RecentFiles in(Preferences preferences) {
+        return new RecentFiles(preferences.get(KEY, ""), lines -> preferences.put(KEY, lines));
+    }
+
+    /** Kept nowhere. */
+    public static RecentFiles none() {
+        return new RecentFiles("", _ -> {});
     }
 
     /** The files, newest first. */
@@ -52,6 +61,6 @@ public final class RecentFiles {
                 lines.append(path).append('\n');
             }
         }
-        store.put(KEY, lines.toString());
+        store.accept(lines.toString());
     }
 }

@@ -2,31 +2,27 @@ package dev.tacit.ui.shell;
 
 import dev.tacit.view.View;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 
-/** The places for pictures in the middle, two by two; one of them can take all the room and give it back. */
+/** The places for pictures in the middle, two by two. */
 final class SlotGrid extends StackPane {
-    private static final List<String> FIRST = List.of("rank-one", "path", "convergence", "product");
+    private static final List<String> FIRST = List.of("update", "path", "convergence", "product");
 
     private final List<ViewSlot> slots = new ArrayList<>();
     private final SplitPane rows = new SplitPane();
     private final SplitPane above = new SplitPane();
     private final SplitPane below = new SplitPane();
-    private final Runnable changed;
 
-    /** {@code changed} is told when other views are visible. */
-    SlotGrid(Kit kit, Pictures pictures, Set<String> elsewhere, Runnable changed) {
-        this.changed = changed;
+    SlotGrid(Kit kit, Pictures pictures, Set<String> elsewhere, Consumer<ViewSlot> enlarge) {
         setId("slots");
         setMinSize(0, 0);
         for (View view : firsts(pictures, elsewhere)) {
-            ViewSlot slot = new ViewSlot(kit, pictures, view, this::toggle);
-            slot.viewProperty().subscribe(_ -> changed.run());
+            ViewSlot slot = new ViewSlot(kit, pictures, view, enlarge);
             slots.add(slot);
         }
         rows.setOrientation(Orientation.VERTICAL);
@@ -53,39 +49,7 @@ final class SlotGrid extends StackPane {
         getChildren().setAll(rows);
     }
 
-    /** Gives a slot all the room, or back what it had. */
-    void toggle(ViewSlot slot) {
-        if (getChildren().contains(rows)) {
-            double[] dividers = slot.getParent() == null ? new double[0] : rows.getDividerPositions();
-            above.getItems().remove(slot);
-            below.getItems().remove(slot);
-            getChildren().setAll(slot);
-            rows.setDividerPositions(dividers);
-        } else {
-            restore();
-        }
-        changed.run();
-    }
-
-    /** Two by two again. */
-    void restore() {
-        if (!getChildren().contains(rows)) {
-            getChildren().clear();
-            arrange();
-            changed.run();
-        }
-    }
-
-    /** The slots that can be seen. */
-    List<ViewSlot> visibleSlots() {
-        return getChildren().contains(rows)
-                ? slots
-                : slots.stream().filter(getChildren()::contains).toList();
-    }
-
-    Set<String> visibleIds() {
-        Set<String> ids = new HashSet<>();
-        visibleSlots().forEach(slot -> ids.add(slot.viewId()));
-        return ids;
+    List<ViewSlot> slots() {
+        return List.copyOf(slots);
     }
 }

@@ -1,0 +1,126 @@
+package dev.tacit.ui.shell;
+
+import dev.tacit.export.LatexTypesetter;
+import dev.tacit.figure.paint.FigurePainter;
+import dev.tacit.figure.paint.PaintTheme;
+import dev.tacit.scenario.Presets;
+import dev.tacit.scenario.Scenario;
+import dev.tacit.text.Problem;
+import dev.tacit.text.Texts;
+import dev.tacit.ui.draw.Look;
+import dev.tacit.ui.fx.Background;
+import dev.tacit.ui.session.Session;
+import dev.tacit.view.Views;
+import java.nio.file.Path;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/** One window's content, put together: everything gets what it needs here, and ends here. */
+public final class TacitWindow implements AutoCloseable {
+    private final Session session;
+    private final Background background = new Background("tacit-files");
+    private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.LIGHT);
+    private final Toasts toasts = new Toasts();
+    private final KeyTable keys = new KeyTable();
+    private final Commands commands = new Commands(keys);
+    private final StackPane root = new StackPane();
+    private final Kit kit;
+    private final Documents documents;
+    private final Workbench bench;
+    private final Around around;
+    private final HelpPage help;
+
+    /** Opens on the standard scenario. */
+    public TacitWindow(Texts texts, Desktop desktop, RecentFiles recent) {
+        Scenario first = Presets.standard();
+        Views views = Views.of(texts);
+        session = new Session(first, Documents.opening(first), views.all(), texts);
+        kit = new Kit(session, texts, desktop, background, toasts);
+        LatexTypesetter typesetter = new LatexTypesetter();
+        Pictures pictures =
+                new Pictures(views.all(), new FigurePainter(typesetter), look, new Exporter(kit, typesetter));
+        ObservableValue<PaintTheme> theme = look.map(Look::paint);
+        around = new Around(session, texts, theme, () -> commands.get("open").run());
+        documents = new Documents(kit, recent, around::takeTokens);
+        bench = new Workbench(kit, pictures, around.sides());
+        help = new HelpPage(texts, keys);
+        addCommands();
+        TopBar bar = new TopBar(kit, commands, documents, recent);
+        bar.build(around.sides().transport(), look);
+        BorderPane page = new BorderPane(bench);
+        page.setTop(bar);
+        page.setBottom(new StatusBar(kit, documents));
+        root.getChildren().setAll(page, toasts, help);
+        root.getStyleClass().add("tacit");
+        session.problemProperty().subscribe(problem -> {
+            if (problem != null) {
+                toasts.problem(texts.say(problem));
+            }
+        });
+        around.attach();
+    }
+
+    private void addCommands() {
+        commands.addSession(session, around::play);
+        commands.addDocuments(documents, () -> documents.start(Presets.standard()), () -> bench.exported().export());
+        commands.add("rename", () -> new RenameDialog(kit).ask());
+        commands.add("help", () -> help.setVisible(!help.isVisible()));
+        commands.add("look", () -> look.set(look.get().other()));
+        commands.add("restore", () -> {
+            help.setVisible(false);
+            bench.restore();
+        });
+    }
+
+    /** The root of the scene. */
+    public Parent root() {
+        return root;
+    }
+
+    /** The state of the window. */
+    public Session session() {
+        return session;
+    }
+
+    /** Light or dark. */
+    public ObjectProperty<Look> lookProperty() {
+        return look;
+    }
+
+    Commands commands() {
+        return commands;
+    }
+
+    Documents documents() {
+        return documents;
+    }
+
+    Kit kit() {
+        return kit;
+    }
+
+    Workbench bench() {
+        return bench;
+    }
+
+    /** Opens a file: a scenario, or a table of tokens. */
+    public void open(Path file) {
+        documents.open(file);
+    }
+
+    /** Something went wrong that nobody foresaw: one sentence, and the window stays. */
+    void unforeseen(Throwable fault) {
+        session.report(Problem.at("", "status.unforeseen", fault.getClass().getSimpleName()));
+    }
+
+    @Override
+    public void close() {
+        around.detach();
+        session.close();
+        background.close();
+    }
+}

@@ -1,0 +1,179 @@
+package dev.tacit.ui.shell;
+
+import dev.tacit.ui.session.Frame;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The layout of the window: the context on the left, pictures in the middle, the reasons on the right, the token strip
+ * below. Where there is little room, context and reasons share the left as tabs.
+ */
+final class Workbench extends BorderPane {
+    private static final double NARROW = 1280;
+
+    private final Kit kit;
+    private final Pictures pictures;
+    private final Sides sides;
+    private final SlotGrid grid;
+    private final List<ViewSlot> reasons;
+    private final SplitPane main = new SplitPane();
+    private final VBox context = new VBox();
+    private final SplitPane why = new SplitPane();
+    private final TabPane tabs = new TabPane();
+    private final StackPane layers = new StackPane(main);
+    private @Nullable ViewSlot enlarged;
+    private boolean narrow;
+
+    Workbench(Kit kit, Pictures pictures, Sides sides) {
+        this.kit = kit;
+        this.pictures = pictures;
+        this.sides = sides;
+        List<String> fixed = List.of("formula", "equality");
+        reasons = fixed.stream()
+                .flatMap(id -> pictures.view(id).stream())
+                .map(view -> new ViewSlot(kit, pictures, view, this::enlarge))
+                .toList();
+        grid = new SlotGrid(kit, pictures, Set.copyOf(fixed), this::enlarge);
+        grid.slots().forEach(slot -> slot.viewProperty().addListener((_, _, _) -> tellVisible()));
+        getStyleClass().add("workbench");
+        buildSides();
+        setCenter(layers);
+        setBottom(sides.strip());
+        arrange(false);
+        tabs.getSelectionModel().selectedItemProperty().subscribe(_ -> tellVisible());
+        widthProperty().subscribe(width -> fit(width.doubleValue()));
+        kit.session().frameProperty().subscribe(frame -> {
+            if (frame != null) {
+                show(frame);
+            }
+        });
+        tellVisible();
+    }
+
+    private void buildSides() {
+        SplitPane editors = new SplitPane(sides.plane(), sides.table());
+        editors.setOrientation(Orientation.VERTICAL);
+        editors.setDividerPositions(0.52);
+        VBox.setVgrow(editors, Priority.ALWAYS);
+        context.getChildren().setAll(sides.tools(), editors);
+        context.getStyleClass().add("context-side");
+        context.setMinWidth(250);
+        ScrollPane inspector = new ScrollPane(sides.inspector());
+        inspector.setFitToWidth(true);
+        inspector.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        why.setOrientation(Orientation.VERTICAL);
+        why.getItems().setAll(reasons);
+        why.getItems().add(inspector);
+        why.setDividerPositions(0.42, 0.72);
+        why.setMinWidth(250);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getStyleClass().add("side-tabs");
+    }
+
+    private void fit(double width) {
+        boolean little = width > 0 && width < NARROW;
+        if (little != narrow) {
+            arrange(little);
+        }
+    }
+
+    /** Places the three columns, or two. */
+    private void arrange(boolean little) {
+        narrow = little;
+        main.getItems().clear();
+        tabs.getTabs().clear();
+        if (little) {
+            tabs.getTabs().setAll(tab("window.context", context), tab("window.why", why));
+            main.getItems().setAll(tabs, grid);
+            main.setDividerPositions(0.31);
+            SplitPane.setResizableWithParent(tabs, false);
+        } else {
+            main.getItems().setAll(context, grid, why);
+            main.setDividerPositions(0.23, 0.77);
+            SplitPane.setResizableWithParent(context, false);
+            SplitPane.setResizableWithParent(why, false);
+        }
+        tellVisible();
+    }
+
+    private Tab tab(String key, Node content) {
+        return new Tab(kit.text(key), content);
+    }
+
+    /** Lays a picture over all others. */
+    private void enlarge(ViewSlot slot) {
+        ViewSlot large = new ViewSlot(
+                kit, pictures, pictures.view(slot.viewId()).orElseThrow(), _ -> restore());
+        large.getStyleClass().add("enlarged");
+        large.setId("enlarged");
+        large.viewProperty().subscribe(_ -> tellVisible());
+        enlarged = large;
+        layers.getChildren().setAll(main, large);
+        tellVisible();
+    }
+
+    /** All pictures again, if one lies over the others. */
+    void restore() {
+        if (enlarged != null) {
+            enlarged = null;
+            layers.getChildren().setAll(main);
+            tellVisible();
+        }
+    }
+
+    private boolean whyIsVisible() {
+        Tab chosen = tabs.getSelectionModel().getSelectedItem();
+        return !narrow || (chosen != null && chosen.getContent() == why);
+    }
+
+    private Stream<ViewSlot> visibleSlots() {
+        if (enlarged != null) {
+            return Stream.of(enlarged);
+        }
+        return Stream.concat(grid.slots().stream(), whyIsVisible() ? reasons.stream() : Stream.empty());
+    }
+
+    private void tellVisible() {
+        Set<String> ids = new HashSet<>();
+        visibleSlots().forEach(slot -> ids.add(slot.viewId()));
+        kit.session().show(ids);
+        Frame frame = kit.session().frameProperty().get();
+        if (frame != null) {
+            show(frame);
+        }
+    }
+
+    private void show(Frame frame) {
+        visibleSlots().forEach(slot -> slot.update(frame));
+    }
+
+    /** The slot that an export takes: the enlarged one, or the first. */
+    ViewSlot exported() {
+        return visibleSlots().findFirst().orElseThrow();
+    }
+
+    /** Draws all pictures at once, for a picture of a window that is not shown. */
+    void drawNow() {
+        visibleSlots().forEach(ViewSlot::drawNow);
+    }
+
+    /** Whether every visible picture is there. */
+    boolean complete() {
+        Frame frame = kit.session().frameProperty().get();
+        return frame != null
+                && visibleSlots().allMatch(slot -> frame.figures().containsKey(slot.viewId()));
+    }
+}
