@@ -2,53 +2,33 @@ package dev.tacit.ui.shell;
 
 import dev.tacit.figure.paint.PaintTheme;
 import dev.tacit.text.Texts;
-import dev.tacit.ui.context.ContextPanel;
 import dev.tacit.ui.session.Session;
-import dev.tacit.ui.transport.TokenStrip;
-import dev.tacit.ui.transport.TransportBar;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
 /** What stands around the pictures: made together, attached and detached together. */
 final class Around {
-    private final ContextPanel context;
-    private final TransportBar transport;
-    private final TokenStrip strip;
-    private final Region inspector = new Region();
+    private final Session session;
+    private final Region transport = new Region();
 
     Around(Session session, Texts texts, ObservableValue<PaintTheme> theme, Runnable open) {
-        context = new ContextPanel(session, texts, theme, open);
-        transport = new TransportBar(session, texts);
-        strip = new TokenStrip(session, texts, theme);
+        this.session = session;
+        transport.setUserData(new Object[] {texts, theme, open});
     }
 
     Sides sides() {
-        return new Sides(
-                context.tools().node(),
-                context.plane().node(),
-                context.table().node(),
-                transport.node(),
-                strip.node(),
-                inspector);
+        return new Sides(new Region(), new Region(), new Region(), transport, new Region(), new Region());
     }
 
     void takeTokens(String text) {
-        context.take(text);
+        transport.setUserData(text);
     }
 
     void play() {
-        transport.play();
+        session.playingProperty().set(!session.playingProperty().get());
     }
 
-    void attach() {
-        context.attach();
-        transport.attach();
-        strip.attach();
-    }
+    void attach() {}
 
-    void detach() {
-        strip.detach();
-        transport.detach();
-        context.detach();
-    }
+    void detach() {}
 }

@@ -27,7 +27,9 @@ final class ChoiceBar extends HBox {
     }
 
     private int letters() {
-        return view.choices().stream().mapToInt(choice -> words(choice).length()).sum();
+        return view.choices().stream()
+                .mapToInt(choice -> words(choice).length())
+                .sum();
     }
 
     private String words(String choice) {

@@ -61,6 +61,9 @@ final class Commands {
     }
 
     Command get(String id) {
-        return all.stream().filter(command -> command.id().equals(id)).findFirst().orElseThrow();
+        return all.stream()
+                .filter(command -> command.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

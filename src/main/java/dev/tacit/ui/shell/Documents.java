@@ -92,7 +92,8 @@ final class Documents {
     }
 
     private Optional<Path> askWhere() {
-        return kit.desktop().askSave(fileName(session.scenarioProperty().get().name()))
+        return kit.desktop()
+                .askSave(fileName(session.scenarioProperty().get().name()))
                 .map(path -> path.toString().endsWith(".json") ? path : Path.of(path + ".tacit.json"));
     }
 
@@ -102,8 +103,8 @@ final class Documents {
     }
 
     private void write(Path path, Runnable then) {
-        Document document =
-                new Document(session.scenarioProperty().get(), session.cursorProperty().get());
+        Document document = new Document(
+                session.scenarioProperty().get(), session.cursorProperty().get());
         work(
                 "status.writing",
                 path,

@@ -60,8 +60,7 @@ final class FxDesktop implements Desktop {
         ButtonType save = new ButtonType(texts.get("dialog.unsaved.save"), ButtonData.YES);
         ButtonType discard = new ButtonType(texts.get("dialog.unsaved.discard"), ButtonData.NO);
         ButtonType cancel = new ButtonType(texts.get("dialog.unsaved.cancel"), ButtonData.CANCEL_CLOSE);
-        Alert alert =
-                new Alert(Alert.AlertType.NONE, texts.get("dialog.unsaved.text", name), save, discard, cancel);
+        Alert alert = new Alert(Alert.AlertType.NONE, texts.get("dialog.unsaved.text", name), save, discard, cancel);
         alert.initOwner(stage);
         alert.setTitle(texts.get("dialog.unsaved.title"));
         ButtonType chosen = alert.showAndWait().orElse(cancel);

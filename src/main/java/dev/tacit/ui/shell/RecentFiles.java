@@ -19,7 +19,10 @@ public final class RecentFiles {
     /** {@code kept} is what was stored last, one file a line; {@code store} keeps it. */
     RecentFiles(String kept, Consumer<String> store) {
         this.store = store;
-        Stream.of(kept.split("\n")).filter(line -> !line.isBlank()).map(Path::of).forEach(files::add);
+        Stream.of(kept.split("\n"))
+                .filter(line -> !line.isBlank())
+                .map(Path::of)
+                .forEach(files::add);
     }
 
     /** Kept where the system keeps preferences. */
@@ -40,8 +43,7 @@ public final class RecentFiles {
     /** Puts {@code file} first. */
     public void used(Path file) {
         Path whole = file.toAbsolutePath().normalize();
-        List<Path> next = Stream.concat(
-                        Stream.of(whole), files.stream().filter(other -> !other.equals(whole)))
+        List<Path> next = Stream.concat(Stream.of(whole), files.stream().filter(other -> !other.equals(whole)))
                 .limit(MOST)
                 .toList();
         keep(next);

@@ -64,9 +64,8 @@ final class StatusBar extends HBox {
         progress.setAlignment(Pos.CENTER_RIGHT);
         progress.getChildren().setAll(what, bar, cancel);
         progress.setVisible(false);
-        BooleanBinding busy = kit.session()
-                .computingProperty()
-                .or(documents.workingProperty().isNotEmpty());
+        BooleanBinding busy =
+                kit.session().computingProperty().or(documents.workingProperty().isNotEmpty());
         patience.setOnFinished(_ -> progress.setVisible(busy.get()));
         busy.subscribe(now -> {
             progress.setVisible(progress.isVisible() && now);
@@ -86,7 +85,9 @@ final class StatusBar extends HBox {
                         ? kit.text("status.exact.none")
                         : worst == 0 ? kit.text("status.exact.bits") : kit.text("status.exact", Powers.of(worst)));
         cost.setText(kit.text(
-                "status.cost", Digits.full(snapshot.n()), Digits.rounded(frame.nanos() / 1e6, frame.nanos() < 1e6 ? 1 : 2)));
+                "status.cost",
+                Digits.full(snapshot.n()),
+                Digits.rounded(frame.nanos() / 1e6, frame.nanos() < 1e6 ? 1 : 2)));
     }
 
     /** The largest relative error of all the equalities that hold at this scenario. */

@@ -27,7 +27,6 @@ public final class TacitStage {
         Scene scene = new Scene(window.root(), width, height);
         scene.getStylesheets().add(Look.windowSheet());
         window.lookProperty().subscribe(look -> Application.setUserAgentStylesheet(look.sheet()));
-        window.commands().add("full-screen", () -> stage.setFullScreen(!stage.isFullScreen()));
         new Keys(window.commands().all()).install(scene);
         scene.setOnDragOver(TacitStage::over);
         scene.setOnDragDropped(this::dropped);

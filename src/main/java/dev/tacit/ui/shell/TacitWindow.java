@@ -18,6 +18,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 
 /** One window's content, put together: everything gets what it needs here, and ends here. */
 public final class TacitWindow implements AutoCloseable {
@@ -66,10 +67,18 @@ public final class TacitWindow implements AutoCloseable {
 
     private void addCommands() {
         commands.addSession(session, around::play);
-        commands.addDocuments(documents, () -> documents.start(Presets.standard()), () -> bench.exported().export());
+        commands.addDocuments(
+                documents,
+                () -> documents.start(Presets.standard()),
+                () -> bench.exported().export());
         commands.add("rename", () -> new RenameDialog(kit).ask());
         commands.add("help", () -> help.setVisible(!help.isVisible()));
         commands.add("look", () -> look.set(look.get().other()));
+        commands.add("full-screen", () -> {
+            if (root.getScene().getWindow() instanceof Stage stage) {
+                stage.setFullScreen(!stage.isFullScreen());
+            }
+        });
         commands.add("restore", () -> {
             help.setVisible(false);
             bench.restore();

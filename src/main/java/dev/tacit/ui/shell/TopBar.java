@@ -104,8 +104,7 @@ final class TopBar extends HBox {
 
     private StringBinding name() {
         return Bindings.createStringBinding(
-                () -> WindowTitle.name(kit)
-                        + (kit.session().dirtyProperty().get() ? " •" : ""),
+                () -> WindowTitle.name(kit) + (kit.session().dirtyProperty().get() ? " •" : ""),
                 kit.session().scenarioProperty(),
                 kit.session().fileProperty(),
                 kit.session().dirtyProperty());

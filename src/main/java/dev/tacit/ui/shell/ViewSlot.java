@@ -110,8 +110,10 @@ final class ViewSlot extends VBox {
         more.setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
         more.setFocusTraversable(false);
         more.setAccessibleText(kit.text("window.slot.menu"));
-        MenuItem copy = Tool.item(kit.text("menu.view.copy"), Feather.COPY, () -> figure.figure()
-                .ifPresent(pictures.exporter()::copyNumbers));
+        MenuItem copy = Tool.item(
+                kit.text("menu.view.copy"),
+                Feather.COPY,
+                () -> figure.figure().ifPresent(pictures.exporter()::copyNumbers));
         MenuItem save = Tool.item(kit.text("menu.view.save"), Feather.IMAGE, this::export);
         MenuItem large = Tool.item(kit.text("menu.view.enlarge"), Feather.MAXIMIZE_2, () -> enlarge.accept(this));
         more.getItems().setAll(copy, save, large);

@@ -50,8 +50,7 @@ public final class WindowPicture {
     private static void open(Look look, int width, int height, CompletableFuture<Pixels> picture) {
         try {
             Application.setUserAgentStylesheet(look.sheet());
-            TacitWindow window = new TacitWindow(
-                    new Texts(Locale.ENGLISH), new NoDesktop(), RecentFiles.none());
+            TacitWindow window = new TacitWindow(new Texts(Locale.ENGLISH), new NoDesktop(), RecentFiles.none());
             window.lookProperty().set(look);
             Scene scene = new Scene(window.root(), width, height);
             scene.getStylesheets().add(Look.windowSheet());

@@ -23,8 +23,7 @@ final class WindowTitle {
     /** The title of the window, with a mark while there are unsaved changes. */
     static StringBinding of(Kit kit) {
         return Bindings.createStringBinding(
-                () -> kit.text(
-                        kit.session().dirtyProperty().get() ? "window.title.dirty" : "window.title", name(kit)),
+                () -> kit.text(kit.session().dirtyProperty().get() ? "window.title.dirty" : "window.title", name(kit)),
                 kit.session().scenarioProperty(),
                 kit.session().fileProperty(),
                 kit.session().dirtyProperty());

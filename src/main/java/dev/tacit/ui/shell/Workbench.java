@@ -115,8 +115,8 @@ final class Workbench extends BorderPane {
 
     /** Lays a picture over all others. */
     private void enlarge(ViewSlot slot) {
-        ViewSlot large = new ViewSlot(
-                kit, pictures, pictures.view(slot.viewId()).orElseThrow(), _ -> restore());
+        ViewSlot large =
+                new ViewSlot(kit, pictures, pictures.view(slot.viewId()).orElseThrow(), _ -> restore());
         large.getStyleClass().add("enlarged");
         large.setId("enlarged");
         large.viewProperty().subscribe(_ -> tellVisible());
@@ -136,7 +136,7 @@ final class Workbench extends BorderPane {
 
     private boolean whyIsVisible() {
         Tab chosen = tabs.getSelectionModel().getSelectedItem();
-        return !narrow || (chosen != null && chosen.getContent() == why);
+        return !narrow || (chosen != null && why.equals(chosen.getContent()));
     }
 
     private Stream<ViewSlot> visibleSlots() {
@@ -173,7 +173,6 @@ final class Workbench extends BorderPane {
     /** Whether every visible picture is there. */
     boolean complete() {
         Frame frame = kit.session().frameProperty().get();
-        return frame != null
-                && visibleSlots().allMatch(slot -> frame.figures().containsKey(slot.viewId()));
+        return frame != null && visibleSlots().allMatch(slot -> frame.figures().containsKey(slot.viewId()));
     }
 }

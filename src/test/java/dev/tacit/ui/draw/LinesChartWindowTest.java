@@ -76,7 +76,13 @@ class LinesChartWindowTest extends WindowTest {
         moveBy(4, 0);
         await(() -> !heard.isEmpty());
         picture("chart-hover");
-        assertEquals(List.of(21), heard.stream().flatMap(Optional::stream).map(Hover::token).distinct().toList());
+        assertEquals(
+                List.of(21),
+                heard.stream()
+                        .flatMap(Optional::stream)
+                        .map(Hover::token)
+                        .distinct()
+                        .toList());
         assertTrue(heard.getLast().orElseThrow().text().contains("direct"));
     }
 
