@@ -11,16 +11,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,8 +26,7 @@ final class ViewSlot extends VBox {
     private final ObjectProperty<View> view;
     private final MenuButton title = new MenuButton();
     private final MenuButton more = new MenuButton();
-    private final Label help = new Label();
-    private final HBox under = new HBox(8);
+    private final SlotHead head = new SlotHead(title, more);
     private final FigurePane figure;
     private final Consumer<ViewSlot> enlarge;
 
@@ -46,18 +39,8 @@ final class ViewSlot extends VBox {
         getStyleClass().add("view-slot");
         setId("slot-" + first.id());
         setMinSize(0, 0);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(4, title, space, more);
-        head.setAlignment(Pos.CENTER_LEFT);
-        help.setTextOverrun(OverrunStyle.ELLIPSIS);
-        help.setMinWidth(0);
-        help.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(help, Priority.ALWAYS);
-        under.setAlignment(Pos.CENTER_LEFT);
-        under.getStyleClass().add("view-under");
         VBox.setVgrow(figure, Priority.ALWAYS);
-        getChildren().setAll(head, under, figure);
+        getChildren().setAll(head, figure);
         buildMenus();
         view.subscribe(this::become);
     }
@@ -93,11 +76,7 @@ final class ViewSlot extends VBox {
 
     private void become(View next) {
         title.setText(words("title"));
-        help.setText(words("help"));
-        help.setTooltip(new Tooltip(words("help")));
-        ChoiceBar choices = new ChoiceBar(kit, next);
-        choices.setMinWidth(USE_PREF_SIZE);
-        under.getChildren().setAll(help, choices);
+        head.show(words("help"), new ChoiceBar(kit, next));
     }
 
     private void buildMenus() {

@@ -1,0 +1,88 @@
+package dev.tacit.ui.shell;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+
+/**
+ * The head of a slot: title and menu above, help below; the choices stand beside the title where there is room, else
+ * beside the help. The help takes one line, or two.
+ */
+final class SlotHead extends Region {
+    private static final double LINE = 28;
+    private static final double GAP = 8;
+    private static final double TWO_LINES = 34;
+
+    private final MenuButton title;
+    private final MenuButton more;
+    private final Label help = new Label();
+    private Region choices = new Region();
+
+    SlotHead(MenuButton title, MenuButton more) {
+        this.title = title;
+        this.more = more;
+        help.getStyleClass().add("view-help");
+        help.setWrapText(true);
+        help.setTextOverrun(OverrunStyle.ELLIPSIS);
+        getChildren().setAll(title, more, help);
+    }
+
+    void show(String words, Region next) {
+        getChildren().remove(choices);
+        choices = next;
+        getChildren().add(next);
+        help.setText(words);
+        help.setTooltip(new Tooltip(words));
+        requestLayout();
+    }
+
+    private boolean beside(double width) {
+        return title.prefWidth(-1) + choices.prefWidth(-1) + more.prefWidth(-1) + 3 * GAP <= width;
+    }
+
+    private double helpWidth(double width) {
+        double taken = choices.prefWidth(-1);
+        return Math.max(40, beside(width) || taken == 0 ? width - GAP : width - taken - 2 * GAP);
+    }
+
+    private double helpHeight(double width) {
+        double wanted = Math.min(TWO_LINES, help.prefHeight(helpWidth(width)));
+        return beside(width) ? wanted : Math.max(wanted, choices.prefHeight(-1));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return LINE + helpHeight(width > 0 ? width : getWidth()) + 4;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double menu = more.prefWidth(-1);
+        double bar = choices.prefWidth(-1);
+        double tall = choices.prefHeight(-1);
+        boolean beside = beside(width);
+        double room = width - menu - (beside ? bar + 2 * GAP : GAP);
+        title.resizeRelocate(0, 0, Math.min(title.prefWidth(-1), room), LINE);
+        more.resizeRelocate(width - menu, 0, menu, LINE);
+        double helpTall = helpHeight(width);
+        help.resizeRelocate(0, LINE, helpWidth(width), helpTall);
+        if (beside) {
+            choices.resizeRelocate(width - menu - GAP - bar, (LINE - tall) / 2, bar, tall);
+        } else {
+            choices.resizeRelocate(width - bar - 2, LINE + (helpTall - tall) / 2, bar, tall);
+        }
+    }
+}
