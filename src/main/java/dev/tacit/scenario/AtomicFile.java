@@ -47,7 +47,9 @@ public final class AtomicFile {
         }
     }
 
-    private static void check(Path target) throws ProblemException {
+    /** Refuses what is no place for a file: better before the work than after it. */
+    public static void check(Path file) throws ProblemException {
+        Path target = file.toAbsolutePath();
         if (Files.isDirectory(target)) {
             throw Fit.problem("", "problem.file.directory");
         }

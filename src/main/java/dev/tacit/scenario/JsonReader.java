@@ -62,10 +62,20 @@ final class JsonReader {
         } catch (StreamConstraintsException tooMuch) {
             throw Fit.problem(place(tooMuch.getLocation()), "problem.json.limits", Checks.text(Limits.DEPTH));
         } catch (JsonProcessingException notJson) {
-            throw Fit.problem(place(notJson.getLocation()), "problem.json.syntax");
+            boolean cut = notJson.getLocation() != null && notJson.getLocation().getByteOffset() >= end(bytes);
+            throw Fit.problem(place(notJson.getLocation()), cut ? "problem.json.cut" : "problem.json.syntax");
         } catch (IOException unreadable) {
             throw Fit.problem("", "problem.json.syntax");
         }
+    }
+
+    /** Where the text ends, without white space. */
+    private static int end(byte[] bytes) {
+        int end = bytes.length;
+        while (end > 0 && bytes[end - 1] <= ' ' && bytes[end - 1] >= 0) {
+            end--;
+        }
+        return end;
     }
 
     private static JsonFactory factory(boolean literals) {

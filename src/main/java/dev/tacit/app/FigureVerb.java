@@ -1,0 +1,140 @@
+package dev.tacit.app;
+
+import dev.tacit.engine.Compute;
+import dev.tacit.engine.Snapshot;
+import dev.tacit.export.ExportOptions;
+import dev.tacit.export.FigureWriter;
+import dev.tacit.export.LatexTypesetter;
+import dev.tacit.figure.Figure;
+import dev.tacit.figure.paint.PaintTheme;
+import dev.tacit.scenario.Cursor;
+import dev.tacit.scenario.Document;
+import dev.tacit.scenario.Limits;
+import dev.tacit.view.View;
+import dev.tacit.view.Views;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code tacit figure}: one picture, the same as the window would export. */
+record FigureVerb(Specs specs, ScenarioFile files, Views views) implements Verb {
+    private static final Pattern SIZE = Pattern.compile("(\\d{2,5})[xX](\\d{2,5})");
+    private static final int SMALLEST = 80;
+    private static final int LARGEST = 10_000;
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = specs.command("figure");
+        spec.addPositional(PositionalParamSpec.builder()
+                .index("0")
+                .paramLabel("VIEW")
+                .arity("1")
+                .required(true)
+                .type(String.class)
+                .description(specs.texts().get("command.figure.view"))
+                .build());
+        spec.addOption(specs.option("figure", "SCENARIO", "-s", "--scenario")
+                .type(Path.class)
+                .required(true)
+                .build());
+        spec.addOption(specs.option("figure", "FILE", "-o", "--output")
+                .type(Path.class)
+                .required(true)
+                .build());
+        spec.addOption(specs.option("figure", "I", "--step").type(Integer.class).build());
+        spec.addOption(specs.option("figure", "CHOICE", "--choose").build());
+        spec.addOption(specs.option("figure", "NAME", "--theme").build());
+        spec.addOption(specs.option("figure", "WxH", "--size").build());
+        spec.addOption(specs.option("figure", "NAME", "--venue").build());
+        return spec;
+    }
+
+    @Override
+    public void run(ParseResult call) throws Refusal, IOException {
+        String id = call.matchedPositionalValue(0, "");
+        Optional<View> view = views.find(id);
+        if (view.isEmpty()) {
+            throw files.refuse("command.figure.noview", id);
+        }
+        Path to = call.matchedOptionValue("-o", Path.of(""));
+        ExportOptions options = options(call, view.get(), to);
+        files.check(to);
+        Path from = call.matchedOptionValue("-s", Path.of(""));
+        Document document = files.read(from, Limits.FILE_TOKENS);
+        Cursor cursor = cursor(call, view.get(), document);
+        Snapshot snapshot =
+                Compute.run(document.scenario(), Optional.empty(), () -> false).orElseThrow();
+        String source = "Tacit " + Specs.version() + ", " + from.getFileName() + ", i = " + cursor.step();
+        Figure figure = view.get().figure(snapshot, cursor);
+        write(figure, to, options.from(source));
+    }
+
+    private void write(Figure figure, Path to, ExportOptions options) throws Refusal {
+        try {
+            new FigureWriter(new LatexTypesetter()).write(figure, to, options);
+        } catch (IOException failed) {
+            String why = String.valueOf(failed.getMessage());
+            throw new Refusal(Refusal.FAULT, to + ": " + specs.texts().get("problem.file.unwritable", why));
+        }
+    }
+
+    private ExportOptions options(ParseResult call, View view, Path to) throws Refusal {
+        if (call.hasMatchedOption("--venue")) {
+            throw files.refuse("command.figure.novenue");
+        }
+        String name = String.valueOf(to.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".pdf") || name.endsWith(".tex")) {
+            throw files.refuse("command.figure.later", to);
+        }
+        if (!FigureWriter.writes(to)) {
+            throw files.refuse("command.figure.ending", to);
+        }
+        String theme = call.matchedOptionValue("--theme", "light");
+        ExportOptions options = ExportOptions.standard(specs.texts().get("view." + view.id() + ".title"));
+        options = switch (theme) {
+            case "light" -> options;
+            case "dark" -> options.in(PaintTheme.dark(13));
+            default -> throw files.refuse("command.figure.notheme", theme);
+        };
+        return call.hasMatchedOption("--size") ? sized(options, call.matchedOptionValue("--size", "")) : options;
+    }
+
+    private ExportOptions sized(ExportOptions options, String size) throws Refusal {
+        Matcher matcher = SIZE.matcher(size);
+        if (!matcher.matches()) {
+            throw files.refuse("command.figure.nosize", size, SMALLEST, Integer.toString(LARGEST));
+        }
+        int width = Integer.parseInt(matcher.group(1));
+        int height = Integer.parseInt(matcher.group(2));
+        if (Math.min(width, height) < SMALLEST || Math.max(width, height) > LARGEST) {
+            throw files.refuse("command.figure.nosize", size, SMALLEST, Integer.toString(LARGEST));
+        }
+        return options.sized(width, height);
+    }
+
+    private Cursor cursor(ParseResult call, View view, Document document) throws Refusal {
+        int n = document.scenario().context().n();
+        int step = call.matchedOptionValue("--step", document.cursor().step());
+        if (step < 0 || step > n) {
+            throw files.refuse("command.figure.nostep", Integer.toString(step), Integer.toString(n));
+        }
+        Map<String, String> choices = new HashMap<>(document.cursor().choices());
+        if (call.hasMatchedOption("--choose")) {
+            String choice = call.matchedOptionValue("--choose", "");
+            if (!view.choices().contains(choice)) {
+                String key = view.choices().isEmpty() ? "command.figure.nochoices" : "command.figure.nochoice";
+                throw files.refuse(key, view.id(), choice, String.join(", ", view.choices()));
+            }
+            choices.put(view.id(), choice);
+        }
+        return new Cursor(step, Cursor.NONE, choices);
+    }
+}

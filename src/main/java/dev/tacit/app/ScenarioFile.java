@@ -1,0 +1,49 @@
+package dev.tacit.app;
+
+import dev.tacit.scenario.AtomicFile;
+import dev.tacit.scenario.Document;
+import dev.tacit.scenario.ScenarioCodec;
+import dev.tacit.text.Problem;
+import dev.tacit.text.ProblemException;
+import dev.tacit.text.Texts;
+import java.nio.file.Path;
+
+/** Files that commands name; what is wrong with one is said with its name. */
+record ScenarioFile(Texts texts) {
+    /** Reads a scenario of up to {@code maxTokens} tokens. */
+    Document read(Path file, int maxTokens) throws Refusal {
+        try {
+            return ScenarioCodec.read(file, maxTokens);
+        } catch (ProblemException refused) {
+            throw refusal(file, refused.problem());
+        }
+    }
+
+    /** Looks whether a file can be written, before anything is computed. */
+    void check(Path file) throws Refusal {
+        try {
+            AtomicFile.check(file);
+        } catch (ProblemException refused) {
+            throw refusal(file, refused.problem());
+        }
+    }
+
+    /** Writes a file wholly or not at all. */
+    void write(Path file, AtomicFile.Content content) throws Refusal {
+        try {
+            AtomicFile.write(file, content);
+        } catch (ProblemException refused) {
+            throw refusal(file, refused.problem());
+        }
+    }
+
+    private Refusal refusal(Path file, Problem problem) {
+        boolean fault = problem.key().equals("problem.file.unwritable");
+        return new Refusal(fault ? Refusal.FAULT : Refusal.BAD_INPUT, file + ": " + texts.say(problem));
+    }
+
+    /** What the user asked for makes no sense. */
+    Refusal refuse(String key, Object... args) {
+        return new Refusal(Refusal.BAD_INPUT, texts.get(key, args));
+    }
+}

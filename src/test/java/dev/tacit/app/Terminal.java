@@ -1,0 +1,48 @@
+package dev.tacit.app;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A terminal that remembers what it was told, without a display; its window only notes what it was asked to do. */
+final class Terminal implements Window {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    final List<String> opened = new ArrayList<>();
+
+    OutputStream errStream() {
+        return err;
+    }
+
+    /** Runs a command and gives its exit status. */
+    int run(String... args) {
+        out.reset();
+        err.reset();
+        Console console = new Console(out, err, StandardCharsets.UTF_8);
+        return new Tacit(console, new Display("Linux", Map.of()), this).run(List.of(args));
+    }
+
+    String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void open(List<String> args) {
+        opened.addAll(args);
+    }
+
+    @Override
+    public void picture(Path file) throws IOException {
+        Files.writeString(file, "window");
+    }
+}
