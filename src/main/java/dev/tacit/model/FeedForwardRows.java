@@ -23,17 +23,26 @@ public final class FeedForwardRows {
         w.apply(f, wf, count);
     }
 
-    /** W' act(z + b) + b' for {@code count} rows z, which are overwritten by the hidden vectors. */
-    public void outputs(double[][] z, double[][] y, int count) {
+    /** act(z + b) for {@code count} rows z, in place. */
+    public void activate(double[][] z, int count) {
         for (int row = 0; row < count; row++) {
             activation.applyTo(z[row], b);
         }
-        w2.apply(z, y, count);
+    }
+
+    /** W' h + b' for {@code count} rows h of hidden vectors. */
+    public void outputs(double[][] hidden, double[][] y, int count) {
+        w2.apply(hidden, y, count);
         for (int row = 0; row < count; row++) {
             double[] output = y[row];
             for (int j = 0; j < b2.length; j++) {
                 output[j] += b2[j];
             }
         }
+    }
+
+    /** W' d for {@code count} rows d, differences of hidden vectors of which many are zero. */
+    public void differences(double[][] d, double[][] y, int count) {
+        w2.applySparse(d, y, count);
     }
 }

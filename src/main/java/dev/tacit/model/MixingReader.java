@@ -148,11 +148,11 @@ final class MixingReader {
 
     /** The items of tokens {@code from}..{@code to} - 1. */
     void project(List<Vector> tokens, int from, int to, double[][] items, BooleanSupplier stop) {
-        double[][] rows = new double[RowBlocks.SIZE][];
+        double[][] rows = RowBlocks.scratch(query.size());
         double[][] block = new double[RowBlocks.SIZE][];
         RowBlocks.forEach(from, to, stop, (first, count) -> {
             for (int i = 0; i < count; i++) {
-                rows[i] = tokens.get(first + i).toArray();
+                tokens.get(first + i).copyTo(rows[i]);
                 block[i] = new double[projection.out()];
             }
             projection.apply(rows, block, count);

@@ -75,16 +75,16 @@ public final class RankOneProduct {
         double qc = in[1][j + 2];
         double qd = in[1][j + 3];
         for (int i = 0; i < columns.length; i++) {
-            double na = a[i] + y[i] * ta;
-            double nb = b[i] + y[i] * tb;
-            double nc = c[i] + y[i] * tc;
-            double nd = d[i] + y[i] * td;
+            double na = Math.fma(y[i], ta, a[i]);
+            double nb = Math.fma(y[i], tb, b[i]);
+            double nc = Math.fma(y[i], tc, c[i]);
+            double nd = Math.fma(y[i], td, d[i]);
             a[i] = na;
             b[i] = nb;
             c[i] = nc;
             d[i] = nd;
-            p[i] += na * pa + nb * pb + nc * pc + nd * pd;
-            q[i] += na * qa + nb * qb + nc * qc + nd * qd;
+            p[i] = Math.fma(nd, pd, Math.fma(nc, pc, Math.fma(nb, pb, Math.fma(na, pa, p[i]))));
+            q[i] = Math.fma(nd, qd, Math.fma(nc, qc, Math.fma(nb, qb, Math.fma(na, qa, q[i]))));
         }
     }
 
@@ -96,10 +96,10 @@ public final class RankOneProduct {
         double[] p = out[0];
         double[] q = out[1];
         for (int i = 0; i < column.length; i++) {
-            double entry = column[i] + y[i] * factor;
+            double entry = Math.fma(y[i], factor, column[i]);
             column[i] = entry;
-            p[i] += entry * first;
-            q[i] += entry * second;
+            p[i] = Math.fma(entry, first, p[i]);
+            q[i] = Math.fma(entry, second, q[i]);
         }
     }
 }

@@ -3,11 +3,12 @@ package dev.tacit.tensor;
 import java.util.Arrays;
 
 /**
- * A matrix made ready to be applied to many rows at once: row i of the result is W times row i. The summation order is
- * fixed and does not depend on how the rows are cut into blocks, so neither do the bits.
+ * A matrix made ready to be applied to many rows at once: row i of the result is W times row i. Every entry is a chain
+ * of fused multiply-adds in the order of the columns, however the rows are cut into blocks, so the bits are the same
+ * everywhere.
  *
- * <p>The inner loops run over arrays at one common index, two rows and four columns of W at a time: that is the form in
- * which the compiler makes vector instructions of them.
+ * <p>The inner loops run over separate arrays at one common index, three rows and four columns of W at a time: that is
+ * the form in which the compiler makes vector instructions of them.
  */
 public final class RowMap {
     private final int out;
@@ -33,44 +34,77 @@ public final class RowMap {
 
     /** Applies the matrix to the first {@code count} rows of {@code x}, into those of {@code y}. */
     public void apply(double[][] x, double[][] y, int count) {
-        int row = 0;
-        for (; row + 1 < count; row += 2) {
-            two(x[row], x[row + 1], y[row], y[row + 1]);
+        for (int row = 0; row < count; row++) {
+            Arrays.fill(y[row], 0, out, 0);
         }
-        if (row < count) {
+        int row = 0;
+        for (; row + 2 < count; row += 3) {
+            int k = 0;
+            for (; k + 3 < columns.length; k += 4) {
+                threeByFour(x, y, row, k);
+            }
+            for (; k < columns.length; k++) {
+                add(x[row][k], k, y[row]);
+                add(x[row + 1][k], k, y[row + 1]);
+                add(x[row + 2][k], k, y[row + 2]);
+            }
+        }
+        for (; row < count; row++) {
             one(x[row], y[row]);
         }
     }
 
-    private void two(double[] x0, double[] x1, double[] y0, double[] y1) {
-        Arrays.fill(y0, 0, out, 0);
-        Arrays.fill(y1, 0, out, 0);
-        int k = 0;
-        for (; k + 3 < columns.length; k += 4) {
-            twoByFour(x0, x1, k, y0, y1);
+    /** The same for rows with many zeros, whose columns are left out. */
+    public void applySparse(double[][] x, double[][] y, int count) {
+        int[] used = new int[columns.length];
+        for (int row = 0; row < count; row++) {
+            Arrays.fill(y[row], 0, out, 0);
+            int size = 0;
+            for (int k = 0; k < columns.length; k++) {
+                used[size] = k;
+                size += x[row][k] == 0 ? 0 : 1;
+            }
+            int at = 0;
+            for (; at + 3 < size; at += 4) {
+                oneByFour(x[row], used, at, y[row]);
+            }
+            for (; at < size; at++) {
+                add(x[row][used[at]], used[at], y[row]);
+            }
         }
-        for (; k < columns.length; k++) {
-            add(x0[k], columns[k], y0);
-            add(x1[k], columns[k], y1);
+    }
+
+    private void oneByFour(double[] x, int[] used, int at, double[] y) {
+        double[] a = columns[used[at]];
+        double[] b = columns[used[at + 1]];
+        double[] c = columns[used[at + 2]];
+        double[] d = columns[used[at + 3]];
+        double a0 = x[used[at]];
+        double b0 = x[used[at + 1]];
+        double c0 = x[used[at + 2]];
+        double d0 = x[used[at + 3]];
+        for (int j = 0; j < out; j++) {
+            y[j] = Math.fma(d0, d[j], Math.fma(c0, c[j], Math.fma(b0, b[j], Math.fma(a0, a[j], y[j]))));
         }
     }
 
     private void one(double[] x, double[] y) {
-        Arrays.fill(y, 0, out, 0);
-        int k = 0;
-        for (; k + 3 < columns.length; k += 4) {
-            oneByFour(x, k, y);
-        }
-        for (; k < columns.length; k++) {
-            add(x[k], columns[k], y);
+        for (int k = 0; k < columns.length; k++) {
+            add(x[k], k, y);
         }
     }
 
-    private void twoByFour(double[] x0, double[] x1, int k, double[] y0, double[] y1) {
+    private void threeByFour(double[][] x, double[][] y, int row, int k) {
         double[] a = columns[k];
         double[] b = columns[k + 1];
         double[] c = columns[k + 2];
         double[] d = columns[k + 3];
+        double[] x0 = x[row];
+        double[] x1 = x[row + 1];
+        double[] x2 = x[row + 2];
+        double[] y0 = y[row];
+        double[] y1 = y[row + 1];
+        double[] y2 = y[row + 2];
         double a0 = x0[k];
         double b0 = x0[k + 1];
         double c0 = x0[k + 2];
@@ -79,29 +113,21 @@ public final class RowMap {
         double b1 = x1[k + 1];
         double c1 = x1[k + 2];
         double d1 = x1[k + 3];
+        double a2 = x2[k];
+        double b2 = x2[k + 1];
+        double c2 = x2[k + 2];
+        double d2 = x2[k + 3];
         for (int j = 0; j < out; j++) {
-            y0[j] += a0 * a[j] + b0 * b[j] + c0 * c[j] + d0 * d[j];
-            y1[j] += a1 * a[j] + b1 * b[j] + c1 * c[j] + d1 * d[j];
+            y0[j] = Math.fma(d0, d[j], Math.fma(c0, c[j], Math.fma(b0, b[j], Math.fma(a0, a[j], y0[j]))));
+            y1[j] = Math.fma(d1, d[j], Math.fma(c1, c[j], Math.fma(b1, b[j], Math.fma(a1, a[j], y1[j]))));
+            y2[j] = Math.fma(d2, d[j], Math.fma(c2, c[j], Math.fma(b2, b[j], Math.fma(a2, a[j], y2[j]))));
         }
     }
 
-    private void oneByFour(double[] x, int k, double[] y) {
-        double[] a = columns[k];
-        double[] b = columns[k + 1];
-        double[] c = columns[k + 2];
-        double[] d = columns[k + 3];
-        double a0 = x[k];
-        double b0 = x[k + 1];
-        double c0 = x[k + 2];
-        double d0 = x[k + 3];
+    private void add(double factor, int k, double[] y) {
+        double[] column = columns[k];
         for (int j = 0; j < out; j++) {
-            y[j] += a0 * a[j] + b0 * b[j] + c0 * c[j] + d0 * d[j];
-        }
-    }
-
-    private void add(double factor, double[] column, double[] y) {
-        for (int j = 0; j < out; j++) {
-            y[j] += factor * column[j];
+            y[j] = Math.fma(factor, column[j], y[j]);
         }
     }
 }

@@ -38,6 +38,11 @@ public final class Vector {
         return values.clone();
     }
 
+    /** Copies the entries into the first ones of {@code target}. */
+    public void copyTo(double[] target) {
+        System.arraycopy(values, 0, target, 0, values.length);
+    }
+
     /** The backing array, for kernels of this package only: never written to. */
     double[] data() {
         return values;

@@ -2,9 +2,11 @@ package dev.tacit.theory;
 
 import dev.tacit.model.FeedForward;
 import dev.tacit.model.Reading;
+import dev.tacit.tensor.Forks;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -44,7 +46,12 @@ public final class DirectDynamics {
         Optional<DirectDynamics> known = previous.filter(that -> that.mlp.equals(mlp) && that.degenerateStep < 0);
         int same = known.map(that -> that.inputs.commonRows(inputs)).orElse(0);
         DirectSeries series = known.map(that -> that.series.head(same, n)).orElseGet(() -> new DirectSeries(n));
-        int degenerate = new DirectWalk(mlp, inputs, rule, series).walk(Math.max(same - 1, 0), stop);
+        AtomicInteger first = new AtomicInteger(n + 1);
+        Forks.ranges(same, n + 1, (from, to) -> {
+            int step = new DirectWalk(mlp, inputs, rule, series).walk(Math.max(from - 1, 0), to, stop);
+            first.accumulateAndGet(step, Math::min);
+        });
+        int degenerate = first.get() > n ? -1 : first.get();
         DirectSeries whole = degenerate < 0 ? series : DirectSeries.missing(n);
         return new DirectDynamics(mlp, inputs, rule, whole, degenerate);
     }

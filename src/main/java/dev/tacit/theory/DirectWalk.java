@@ -9,7 +9,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Fills the series of the direct dynamics, block by block of rows. W_0 f_i is computed once a step and serves the
- * norms, the losses, the full output and, as W_0 f_i - W_0 f_0, the update that is read alone.
+ * norms, the losses, the full output and, as W_0 f_i - W_0 f_0, the update. The two outputs differ by W' times the
+ * difference of their hidden vectors, which is multiplied out as such: most of its entries are zero.
  */
 final class DirectWalk {
     private final Matrix inputs;
@@ -26,11 +27,12 @@ final class DirectWalk {
     private final double[][] wf;
     private final double[][] patched;
     private final double[][] full;
-    private final double[][] alone;
-    private int degenerateStep = -1;
+    private final double[][] difference;
+    private int degenerateStep;
 
     DirectWalk(FeedForward mlp, Matrix inputs, ImplicitUpdate rule, DirectSeries series) {
         this.inputs = inputs;
+        this.degenerateStep = inputs.rows();
         this.rule = rule;
         this.series = series;
         this.mlp = new FeedForwardRows(mlp);
@@ -43,19 +45,15 @@ final class DirectWalk {
         this.wf = RowBlocks.scratch(hidden);
         this.patched = RowBlocks.scratch(hidden);
         this.full = RowBlocks.scratch(mlp.w2().rows());
-        this.alone = RowBlocks.scratch(mlp.w2().rows());
+        this.difference = RowBlocks.scratch(mlp.w2().rows());
         inputs.copyRows(0, 1, f);
         this.mlp.preActivations(f, wf, 1);
         this.base = wf[0].clone();
     }
 
-    /** Fills the entries from row {@code from} on and tells the first degenerate step, -1 if there is none. */
-    int walk(int from, BooleanSupplier stop) {
-        RowBlocks.forEach(from, inputs.rows(), stop, (first, count) -> {
-            if (degenerateStep < 0) {
-                block(from, first, count);
-            }
-        });
+    /** Fills the entries of rows {@code from}..{@code to} - 1 and tells the first degenerate step, n + 1 if none. */
+    int walk(int from, int to, BooleanSupplier stop) {
+        RowBlocks.forEach(from, to, stop, (first, count) -> block(from, first, count));
         return degenerateStep;
     }
 
@@ -67,14 +65,19 @@ final class DirectWalk {
                 change(first + i - 1, wf[i]);
             }
             System.arraycopy(wf[i], 0, last, 0, hidden);
-            if (!update(first + i, wf[i], patched[i]) && degenerateStep < 0) {
-                degenerateStep = first + i;
+            if (!update(first + i, wf[i], patched[i])) {
+                degenerateStep = Math.min(degenerateStep, first + i);
             }
         }
+        mlp.activate(wf, count);
+        mlp.activate(patched, count);
         mlp.outputs(wf, full, count);
-        mlp.outputs(patched, alone, count);
         for (int i = 0; i < count; i++) {
-            series.residuals[first + i] = RelativeError.of(alone[i], full[i]);
+            Kernels.subtract(patched[i], wf[i], patched[i], hidden);
+        }
+        mlp.differences(patched, difference, count);
+        for (int i = 0; i < count; i++) {
+            series.residuals[first + i] = RelativeError.ofDifference(full[i], difference[i]);
         }
     }
 

@@ -1,7 +1,9 @@
 package dev.tacit.theory;
 
+import dev.tacit.tensor.Kernels;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.RankOneProduct;
+import java.util.Arrays;
 
 /**
  * The recursion R_i = R_{i-1} + h_i (R_{i-1} (s_{i-1} - s_i)) s_iᵀ (arXiv 2507.16003 v1, appendix B), O(m²) a step,
@@ -13,6 +15,9 @@ final class FactorChain {
     private final RankOneProduct product;
     private final double[][] in;
     private final double[][] out;
+    private final double[][] rows;
+    private final double[] y;
+    private final double[] t;
     private int step;
 
     /** R_0, the identity, for the rows s_0..s_n. */
@@ -28,6 +33,9 @@ final class FactorChain {
         this.product = product;
         this.in = new double[2][inputs.cols()];
         this.out = out;
+        this.rows = new double[2][inputs.cols()];
+        this.y = new double[inputs.cols()];
+        this.t = new double[inputs.cols()];
         this.step = step;
     }
 
@@ -64,13 +72,9 @@ final class FactorChain {
     void advance(ImplicitUpdate rule) {
         step++;
         look();
-        double[] y = new double[in[0].length];
-        double[] t = new double[in[0].length];
+        Arrays.fill(y, 0);
         if (rule.exists()) {
-            for (int k = 0; k < t.length; k++) {
-                y[k] = out[1][k] / rule.scale();
-                t[k] = in[0][k] / rule.scale() / rule.scaledSquare();
-            }
+            rule.split(out[1], in[0], y, t);
         }
         product.addAndApply(y, t, in, out);
     }
@@ -85,12 +89,9 @@ final class FactorChain {
 
     /** Reads s_i and s_i - s_{i+1}, zero at the end. */
     private void look() {
-        double[][] rows = new double[2][in[0].length];
         int count = Math.min(2, inputs.rows() - step);
         inputs.copyRows(step, count, rows);
-        for (int k = 0; k < in[0].length; k++) {
-            in[0][k] = rows[0][k];
-            in[1][k] = count == 2 ? rows[0][k] - rows[1][k] : 0;
-        }
+        System.arraycopy(rows[0], 0, in[0], 0, in[0].length);
+        Kernels.subtract(rows[0], rows[count - 1], in[1], in[1].length);
     }
 }

@@ -58,6 +58,15 @@ public record ImplicitUpdate(Vector f, double scale, double scaledSquare) {
         }
     }
 
+    /** The factors of {@code shift} fᵀ / ‖f‖², each scaled so that neither overflows: y = shift / scale and t. */
+    void split(double[] shift, double[] reduced, double[] y, double[] t) {
+        double inverse = 1 / scale;
+        for (int i = 0; i < t.length; i++) {
+            y[i] = shift[i] * inverse;
+            t[i] = reduced[i] * inverse / scaledSquare;
+        }
+    }
+
     /** The update for {@code shift} = W (g - f): zero where that vanishes, none where 1 / ‖f‖² overflows. */
     public Optional<WeightUpdate> update(Vector shift) {
         if (shift.maxAbs() == 0) {

@@ -2,6 +2,7 @@ package dev.tacit.theory;
 
 import dev.tacit.model.FeedForward;
 import dev.tacit.model.Reading;
+import dev.tacit.tensor.Forks;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 import java.util.List;
@@ -38,9 +39,11 @@ public final class ProductDynamics {
     public static ProductDynamics of(FeedForward mlp, Reading suffix, BooleanSupplier stop) {
         Matrix inputs = suffix.mlpInput();
         ProductSeries values = new ProductSeries(inputs.rows() - 1, mlp.w2().rows());
-        ProductWalk walk = new ProductWalk(mlp, inputs, values);
-        int last = walk.walk(stop);
-        return new ProductDynamics(mlp, inputs, values, walk.kept(), last, Double.NaN);
+        ProductRecursion recursion = new ProductRecursion(mlp.w(), inputs, values.stepSizes);
+        int last = recursion.run(stop);
+        Matrix gauge = mlp.w().gauge();
+        Forks.ranges(0, last + 1, (from, to) -> new ProductWalk(mlp, gauge, recursion, values).walk(from, to, stop));
+        return new ProductDynamics(mlp, inputs, values, recursion.kept, last, Double.NaN);
     }
 
     /** The same with the gap to the direct dynamics. */

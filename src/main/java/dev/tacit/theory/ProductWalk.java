@@ -6,116 +6,60 @@ import dev.tacit.tensor.Kernels;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.RowBlocks;
 import dev.tacit.tensor.RowMap;
-import dev.tacit.tensor.Vector;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 
-/**
- * Fills the series of the product dynamics. The recursion goes step by step; what follows from it, norms and outputs,
- * is computed block by block. The recursion is kept at evenly spread steps.
- */
+/** What follows from the product's recursion at single steps: norms, outputs and how far they are from the target. */
 final class ProductWalk {
-    private static final int KEPT = 64;
-    private static final int KEPT_NUMBERS = 1 << 22;
-
-    private final FeedForward mlp;
-    private final Matrix inputs;
     private final ProductSeries series;
-    private final FactorChain chain;
-    private final List<FactorChain> kept = new ArrayList<>();
-    private final int stride;
-    private final FeedForwardRows rows;
+    private final ProductRecursion recursion;
+    private final FeedForwardRows mlp;
     private final RowMap gauge;
-    private final ImplicitUpdate[] rules;
-    private final double[][] changes;
-    private final double[][] images;
+    private final Matrix images;
+    private final Matrix changes;
+    private final double[][] in;
     private final double[][] gauged;
     private final double[][] wf;
     private final double[][] outputs;
-    private double[] target;
-    private int last;
+    private final double[] target;
 
-    ProductWalk(FeedForward mlp, Matrix inputs, ProductSeries series) {
-        int m = inputs.cols();
-        this.mlp = mlp;
-        this.inputs = inputs;
+    ProductWalk(FeedForward mlp, Matrix gauge, ProductRecursion recursion, ProductSeries series) {
+        int m = mlp.w().cols();
         this.series = series;
-        this.chain = new FactorChain(inputs);
-        int most = Math.clamp(KEPT_NUMBERS / Math.max(1, (long) m * m), 1, KEPT);
-        this.stride = Math.ceilDiv(inputs.rows(), most);
-        this.rows = new FeedForwardRows(mlp);
-        this.gauge = RowMap.of(mlp.w().gauge());
-        this.rules = new ImplicitUpdate[RowBlocks.SIZE];
-        this.changes = RowBlocks.scratch(m);
-        this.images = RowBlocks.scratch(m);
-        this.gauged = RowBlocks.scratch(gauge.out());
+        this.recursion = recursion;
+        this.mlp = new FeedForwardRows(mlp);
+        this.gauge = RowMap.of(gauge);
+        this.images = Matrix.owning(recursion.lengths.length, m, recursion.images);
+        this.changes = Matrix.owning(recursion.lengths.length, m, recursion.changes);
+        this.in = RowBlocks.scratch(m);
+        this.gauged = RowBlocks.scratch(gauge.rows());
         this.wf = RowBlocks.scratch(mlp.w().rows());
         this.outputs = RowBlocks.scratch(mlp.w2().rows());
-        this.target = new double[mlp.w2().rows()];
+        outputs(0, 1);
+        this.target = outputs[0].clone();
     }
 
-    /** The recursion at steps 0, stride, 2 stride, … */
-    List<FactorChain> kept() {
-        return kept;
-    }
-
-    /** R at the last step. */
-    Matrix end() {
-        return chain.matrix();
-    }
-
-    /** Fills all entries that exist and tells the last step. */
-    int walk(BooleanSupplier stop) {
-        RowBlocks.forEach(0, inputs.rows(), stop, (first, count) -> {
-            if (first == 0 || last == first - 1) {
-                block(first, count);
+    /** Fills the entries of steps {@code from}..{@code to} - 1. */
+    void walk(int from, int to, BooleanSupplier stop) {
+        RowBlocks.forEach(from, to, stop, (first, count) -> {
+            changes.copyRows(first, count, in);
+            gauge.apply(in, gauged, count);
+            outputs(first, count);
+            for (int k = 0; k < count; k++) {
+                finish(first + k, k);
             }
         });
-        return last;
     }
 
-    private void block(int first, int count) {
-        int done = 0;
-        while (done < count && take(first + done, done)) {
-            done++;
-        }
-        last = first + done - 1;
-        gauge.apply(changes, gauged, done);
-        rows.preActivations(images, wf, done);
-        rows.outputs(wf, outputs, done);
-        if (first == 0) {
-            target = outputs[0].clone();
-        }
-        for (int k = 0; k < done; k++) {
-            finish(first + k, k);
-        }
-    }
-
-    /** Takes step i and leaves what follows from it at {@code slot}; false if no update exists. */
-    private boolean take(int i, int slot) {
-        if (i > 0) {
-            ImplicitUpdate rule = chain.rule();
-            System.arraycopy(chain.change(), 0, changes[slot], 0, changes[slot].length);
-            if (!rule.exists() && mlp.w().times(Vector.of(chain.change())).maxAbs() != 0) {
-                return false;
-            }
-            chain.advance(rule);
-            rules[slot] = rule;
-        }
-        System.arraycopy(chain.image(), 0, images[slot], 0, images[slot].length);
-        if (i % stride == 0) {
-            kept.add(chain.copy());
-        }
-        return Kernels.isFinite(chain.image());
+    private void outputs(int first, int count) {
+        images.copyRows(first, count, in);
+        mlp.preActivations(in, wf, count);
+        mlp.activate(wf, count);
+        mlp.outputs(wf, outputs, count);
     }
 
     private void finish(int i, int slot) {
         if (i > 0) {
-            ImplicitUpdate rule = rules[slot];
-            double change = Kernels.norm(gauged[slot], gauge.out());
-            series.stepSizes[i - 1] = rule.exists() ? rule.stepSize() : Double.NaN;
-            series.updateNorms[i - 1] = rule.exists() ? change / rule.norm() : 0;
+            series.updateNorms[i - 1] = Kernels.norm(gauged[slot], gauge.out()) / recursion.lengths[i];
         }
         series.residuals[i] = RelativeError.of(outputs[slot], target);
         System.arraycopy(outputs[slot], 0, series.outputs, i * target.length, target.length);

@@ -1,0 +1,46 @@
+package dev.tacit.bench;
+
+import dev.tacit.model.Activation;
+import dev.tacit.model.BlockForm;
+import dev.tacit.model.Heads;
+import dev.tacit.model.LayerInit;
+import dev.tacit.model.LayerKind;
+import dev.tacit.model.ModelInit;
+import dev.tacit.scenario.Context;
+import dev.tacit.scenario.ModelSpec;
+import dev.tacit.scenario.Moved;
+import dev.tacit.scenario.Scenario;
+import dev.tacit.scenario.UnknownFields;
+import dev.tacit.tensor.RandomStream;
+import dev.tacit.tensor.Vector;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The scenarios that are measured. */
+final class Scenarios {
+    private Scenarios() {}
+
+    /** The default of the window: n = 50, d = 3, 8 heads of width 4, m = 3, H = 128. */
+    static Scenario small() {
+        return scenario(50, 3, new Heads(8, 4), 128);
+    }
+
+    /** The long trace: d = m = o = 64, 4 heads of width 16, H = 256, normal tokens. */
+    static Scenario large(int n) {
+        return scenario(n, 64, new Heads(4, 16), 256);
+    }
+
+    private static Scenario scenario(int n, int d, Heads heads, int hidden) {
+        RandomStream stream = RandomStream.named(1, "tokens");
+        List<Vector> tokens = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            tokens.add(stream.normals(d));
+        }
+        Context context = new Context(tokens, List.of(), stream.normals(d));
+        LayerInit layer = new LayerInit(LayerKind.SOFTMAX, d, d, heads, false, true, true);
+        ModelInit init = new ModelInit(7, layer, hidden, d, Activation.RELU, BlockForm.PLAIN, 1);
+        return new Scenario(
+                "", context, context, new Moved.All(), new ModelSpec.Drawn(init), new UnknownFields(Map.of()));
+    }
+}
