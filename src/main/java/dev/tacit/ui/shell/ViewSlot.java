@@ -66,6 +66,11 @@ final class ViewSlot extends VBox {
         figure.figure().ifPresent(shown -> pictures.exporter().savePicture(viewId(), words("title"), shown));
     }
 
+    /** Takes the numbers to the clipboard. */
+    void copyNumbers() {
+        figure.figure().ifPresent(pictures.exporter()::copyNumbers);
+    }
+
     void drawNow() {
         figure.drawNow();
     }
