@@ -73,6 +73,8 @@ final class Workbench extends BorderPane {
         context.setMinWidth(250);
         ScrollPane inspector = new ScrollPane(sides.inspector());
         inspector.setFitToWidth(true);
+        inspector.getStyleClass().add("why-scroll");
+        inspector.setMinHeight(60);
         inspector.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         why.setOrientation(Orientation.VERTICAL);
         why.getItems().setAll(reasons);
