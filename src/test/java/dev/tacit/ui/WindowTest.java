@@ -56,21 +56,17 @@ public abstract class WindowTest extends FxRobot {
         CSS.addHandler(listener);
         stage = FxToolkit.registerPrimaryStage();
         WaitForAsyncUtils.clearExceptions();
-        fxDo(() -> {
-            stage().setX(0);
-            stage().setY(0);
-            show(content());
-        });
+        fxDo(this::show);
     }
 
-    /** Shows {@code root}; called on the window's thread. */
-    protected Scene show(Parent root) {
+    private void show() {
         Application.setUserAgentStylesheet(Look.LIGHT.sheet());
-        Scene scene = new Scene(root, width(), height());
+        Scene scene = new Scene(content(), width(), height());
         scene.getStylesheets().add(Look.windowSheet());
         stage().setScene(scene);
+        stage().setX(0);
+        stage().setY(0);
         stage().show();
-        return scene;
     }
 
     /** Called on the window's thread at the end of a test. */

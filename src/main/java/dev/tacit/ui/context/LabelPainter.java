@@ -79,6 +79,11 @@ final class LabelPainter {
 
     private void write(String label, Box box, boolean strong) {
         taken.add(box);
+        if (strong) {
+            pen.setStroke(Tones.of(theme.inks().ground()));
+            pen.setLineWidth(3);
+            pen.strokeText(label, box.x(), box.centerY());
+        }
         pen.setFill(Tones.of(strong ? theme.inks().text() : theme.inks().muted()));
         pen.fillText(label, box.x(), box.centerY());
     }

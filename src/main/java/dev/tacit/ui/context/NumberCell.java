@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 
-/** One coordinate of a token: four digits (three where the column is narrow), all of them while it is edited. */
+/** One coordinate of a token: four digits (fewer where the column is narrow), all of them while it is edited. */
 final class NumberCell extends TypedCell {
     private static final double NARROW = 60;
+    private static final double WIDE = 68;
     private final int coordinate;
 
     NumberCell(TableDesk desk, int coordinate) {
@@ -21,7 +22,7 @@ final class NumberCell extends TypedCell {
 
     /** How many significant digits a column of this width shows. */
     static int digits(double width) {
-        return width < NARROW ? 3 : 4;
+        return width < NARROW ? 2 : width < WIDE ? 3 : 4;
     }
 
     @Override

@@ -22,14 +22,15 @@ final class TableColumns {
 
     List<TableColumn<TokenRow, TokenValue>> make(Axes axes) {
         List<TableColumn<TokenRow, TokenValue>> columns = new ArrayList<>();
-        TableColumn<TokenRow, TokenValue> moved = column("Y", texts.get("context.table.moved.help"), 30);
-        moved.setMaxWidth(30);
+        TableColumn<TokenRow, TokenValue> moved = column("Y", texts.get("context.table.moved.help"), 26);
+        moved.setMaxWidth(26);
         moved.setEditable(false);
+        moved.getStyleClass().add("moved-column");
         moved.setCellFactory(_ -> new MovedCell(texts, mark));
         columns.add(moved);
         TableColumn<TokenRow, TokenValue> label =
-                column(texts.get("context.table.label"), texts.get("context.table.label.help"), 46);
-        label.setPrefWidth(54);
+                column(texts.get("context.table.label"), texts.get("context.table.label.help"), 40);
+        label.setPrefWidth(48);
         label.setCellFactory(_ -> new LabelCell(desk));
         columns.add(label);
         for (int i = 0; i < axes.width(); i++) {
@@ -37,7 +38,7 @@ final class TableColumns {
             String help = texts.get("context.table.coordinate.help", Integer.toString(i + 1));
             TableColumn<TokenRow, TokenValue> number = column(axes.name(i), help, 52);
             number.setPrefWidth(72);
-            number.setStyle("-fx-alignment: center-right");
+            number.getStyleClass().add("number-column");
             number.widthProperty().addListener((_, before, now) -> desk.resized(before, now));
             number.setCellFactory(_ -> new NumberCell(desk, coordinate));
             columns.add(number);

@@ -1,9 +1,6 @@
 package dev.tacit.ui.context;
 
 import dev.tacit.scenario.Cursor;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TableRow;
@@ -19,13 +16,12 @@ final class TokenTableRow extends TableRow<TokenRow> {
     private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("drop-above");
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("drop-below");
     private final ContextModel model;
-    private final ContextActions actions;
+    private final RowDrag drag;
     private boolean kept;
-    private boolean primary;
 
-    TokenTableRow(ContextModel model, ContextActions actions) {
+    TokenTableRow(ContextModel model, RowDrag drag) {
         this.model = model;
-        this.actions = actions;
+        this.drag = drag;
         setOnMouseEntered(_ -> model.session().hover(isEmpty() ? Cursor.NONE : getIndex()));
         setOnMouseExited(_ -> model.session().hover(Cursor.NONE));
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::keepSelection);
@@ -54,7 +50,10 @@ final class TokenTableRow extends TableRow<TokenRow> {
     private void keepSelection(MouseEvent event) {
         boolean plain = !event.isShiftDown() && !event.isShortcutDown();
         boolean several = model.session().selection().size() > 1;
-        primary = event.getButton() == MouseButton.PRIMARY;
+        boolean primary = event.getButton() == MouseButton.PRIMARY;
+        drag.press(
+                getIndex(),
+                primary && !isEmpty() && getIndex() < model.context().n() && !onBox(event));
         kept = plain && several && isSelected() && primary && !onBox(event);
         if (kept) {
             getTableView().requestFocus();
@@ -75,15 +74,14 @@ final class TokenTableRow extends TableRow<TokenRow> {
     }
 
     private void detected(MouseEvent event) {
-        boolean movable = !isEmpty() && getIndex() < model.context().n();
-        if (movable && primary && getTableView().getEditingCell() == null) {
+        if (drag.ready() && getTableView().getEditingCell() == null) {
             startFullDrag();
             event.consume();
         }
     }
 
     private void over(MouseDragEvent event) {
-        if (event.getGestureSource() instanceof TokenTableRow) {
+        if (drag.ready()) {
             boolean below = below(event);
             drop(!below, below);
         }
@@ -91,14 +89,9 @@ final class TokenTableRow extends TableRow<TokenRow> {
 
     private void released(MouseDragEvent event) {
         drop(false, false);
-        if (event.getGestureSource() instanceof TokenTableRow source) {
-            int n = model.context().n();
-            int to = isEmpty() ? n : Math.min(n, getIndex() + (below(event) ? 1 : 0));
-            SortedSet<Integer> chosen = actions.selectedTokens();
-            boolean all = chosen.contains(source.getIndex());
-            actions.move(all ? chosen : new TreeSet<>(Set.of(source.getIndex())), to);
-            event.consume();
-        }
+        int n = model.context().n();
+        drag.drop(isEmpty() ? n : Math.min(n, getIndex() + (below(event) ? 1 : 0)));
+        event.consume();
     }
 
     private boolean below(MouseDragEvent event) {

@@ -32,6 +32,7 @@ public final class TokenTableView {
     private final Pulsed body = new Pulsed();
     private final VBox node = new VBox(none, body);
     private final TableDesk desk;
+    private final RowDrag drag;
     private final SelectionLink link;
     private final TableColumns columns;
     private final ChangeListener<Scenario> edited = (_, _, now) -> show(now);
@@ -42,6 +43,7 @@ public final class TokenTableView {
     TokenTableView(ContextModel model, ContextActions actions, TableClipboard clipboard) {
         this.model = model;
         this.actions = actions;
+        drag = new RowDrag(actions);
         menus = new ContextMenuMaker(model.texts(), actions, clipboard);
         body.getChildren().add(table);
         desk = new TableDesk(table, model.session(), new CellMessage(model.texts(), body));
@@ -124,7 +126,7 @@ public final class TokenTableView {
     }
 
     private TableRow<TokenRow> row() {
-        TokenTableRow row = new TokenTableRow(model, actions);
+        TokenTableRow row = new TokenTableRow(model, drag);
         rows.add(row);
         return row;
     }

@@ -97,8 +97,7 @@ public final class Session implements AutoCloseable {
 
     /** Lights a token: 0..n-1, n for the query, {@link Cursor#NONE} for none. */
     public void hover(int token) {
-        Cursor now = cursor.get();
-        look(new Cursor(now.step(), token, now.choices()));
+        look(new Cursor(cursor.get().step(), token, cursor.get().choices()));
     }
 
     /** Chooses how a view shows what it shows. */

@@ -21,13 +21,8 @@ final class ChoiceBar extends HBox {
         this.kit = kit;
         this.view = view;
         getStyleClass().add("choices");
-        setCompact(false);
-    }
-
-    /** Whether there is little room. */
-    void setCompact(boolean compact) {
         if (!view.choices().isEmpty()) {
-            getChildren().setAll(compact || letters() > ROOM ? list() : segments());
+            getChildren().add(letters() <= ROOM ? segments() : list());
         }
     }
 

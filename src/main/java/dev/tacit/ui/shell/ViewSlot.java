@@ -16,14 +16,11 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A place for one view: its title (which chooses another), a line of help, its choices, its menu, its picture. */
 final class ViewSlot extends VBox {
-    private static final double ROOMY = 400;
-
     private final Kit kit;
     private final Pictures pictures;
     private final ObjectProperty<View> view;
@@ -32,7 +29,6 @@ final class ViewSlot extends VBox {
     private final SlotHead head = new SlotHead(title, more);
     private final FigurePane figure;
     private final Consumer<ViewSlot> enlarge;
-    private Subscription compact = Subscription.EMPTY;
 
     ViewSlot(Kit kit, Pictures pictures, View first, Consumer<ViewSlot> enlarge) {
         this.kit = kit;
@@ -70,11 +66,6 @@ final class ViewSlot extends VBox {
         figure.figure().ifPresent(shown -> pictures.exporter().savePicture(viewId(), words("title"), shown));
     }
 
-    /** Takes the numbers to the clipboard. */
-    void copyNumbers() {
-        figure.figure().ifPresent(pictures.exporter()::copyNumbers);
-    }
-
     void drawNow() {
         figure.drawNow();
     }
@@ -85,10 +76,7 @@ final class ViewSlot extends VBox {
 
     private void become(View next) {
         title.setText(words("title"));
-        ChoiceBar choices = new ChoiceBar(kit, next);
-        compact.unsubscribe();
-        compact = widthProperty().map(width -> width.doubleValue() < ROOMY).subscribe(choices::setCompact);
-        head.show(words("help"), choices);
+        head.show(words("help"), new ChoiceBar(kit, next));
     }
 
     private void buildMenus() {

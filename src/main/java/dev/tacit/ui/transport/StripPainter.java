@@ -6,6 +6,7 @@ import dev.tacit.figure.paint.PaintTheme;
 import dev.tacit.scenario.Cursor;
 import dev.tacit.scenario.Scenario;
 import dev.tacit.ui.fx.Tones;
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -20,6 +21,8 @@ final class StripPainter {
     static final double TOP = 9;
     private static final double FOOT = 6;
     private static final double LOW = 0.45;
+    private static final double LEAST_LABELLED = 5;
+    private static final List<Integer> STEPS = List.of(1, 5, 10, 20, 50, 100);
     private final GraphicsContext pen;
     private final PaintTheme theme;
     private final StripLayout layout;
@@ -42,7 +45,7 @@ final class StripPainter {
         }
         query();
         lit(cursor.hovered());
-        if (layout.cell() >= 16) {
+        if (layout.cell() >= LEAST_LABELLED) {
             labels(scenario, cursor.step());
         }
         scrubber(cursor.step());
@@ -112,13 +115,19 @@ final class StripPainter {
         }
     }
 
+    /** All labels where they have room, else every fifth, tenth … */
     private void labels(Scenario scenario, int step) {
+        double widest = 0;
         for (int i = 0; i < layout.n(); i++) {
-            String label = scenario.context().label(i);
-            int room = (int) (layout.cell() / (theme.fontSize() * 0.56));
-            if (label.length() <= room) {
-                text(label, layout.left(i) + layout.cell() / 2, weights.at(i), i < step);
-            }
+            widest = Math.max(widest, scenario.context().label(i).length());
+        }
+        double wanted = Math.min(widest, 12) * theme.fontSize() * 0.6 + 3;
+        int every = STEPS.stream()
+                .filter(count -> count * layout.cell() >= wanted)
+                .findFirst()
+                .orElse(STEPS.getLast());
+        for (int i = every - 1; i < layout.n(); i += every) {
+            text(scenario.context().label(i), layout.left(i) + layout.cell() / 2, weights.at(i), i < step);
         }
     }
 
@@ -129,7 +138,7 @@ final class StripPainter {
         pen.setTextBaseline(VPos.CENTER);
         pen.setFill(below.lightness() > 0.5 ? Color.rgb(20, 24, 30) : Color.WHITE);
         double middle = absorbed ? (TOP + bottom) / 2 : bottom - (bottom - TOP) * LOW / 2;
-        pen.fillText(label, center, middle, layout.cell() + 10);
+        pen.fillText(label, center, middle);
     }
 
     private void scrubber(int step) {

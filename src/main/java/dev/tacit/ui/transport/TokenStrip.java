@@ -30,7 +30,7 @@ public final class TokenStrip {
     private final Tooltip tip = new Tooltip();
     private final InvalidationListener repaint = _ -> node.repaint();
     private final ChangeListener<Frame> computed = (_, _, now) -> weigh(now);
-    private Weights weights = Weights.of(null);
+    private Weights weights = Weights.none();
 
     public TokenStrip(Session session, Texts texts, ObservableValue<PaintTheme> theme) {
         this.session = session;
@@ -74,7 +74,9 @@ public final class TokenStrip {
     }
 
     private void weigh(@Nullable Frame frame) {
-        weights = Weights.of(frame == null ? null : frame.snapshot().run());
+        weights = frame == null
+                ? Weights.none()
+                : Weights.of(frame.snapshot().run().attention());
         node.repaint();
     }
 

@@ -1,12 +1,11 @@
 package dev.tacit.ui.transport;
 
-import dev.tacit.model.LayerRun;
 import dev.tacit.tensor.Matrix;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The attention at the query, mean over the heads, over c_1..c_n and x: what the strip's colours say. {@code limit} is
- * the largest one in size; {@code signed} if some are negative.
+ * the largest one in size, or twice the mean one, so that even attention has a colour from the middle of the map;
+ * {@code signed} if some are negative.
  */
 final class Weights {
     private final double[] values;
@@ -16,21 +15,25 @@ final class Weights {
     private Weights(double[] values) {
         this.values = values;
         double largest = 0;
+        double sum = 0;
         boolean negative = false;
         for (double value : values) {
-            largest = Double.isFinite(value) ? Math.max(largest, Math.abs(value)) : largest;
+            double size = Double.isFinite(value) ? Math.abs(value) : 0;
+            largest = Math.max(largest, size);
+            sum += size;
             negative |= value < 0;
         }
-        limit = largest;
+        limit = values.length == 0 ? 0 : Math.max(largest, 2 * sum / values.length);
         signed = negative;
     }
 
-    /** The weights of a reading; none if there is no reading yet. */
-    static Weights of(@Nullable LayerRun run) {
-        if (run == null) {
-            return new Weights(new double[0]);
-        }
-        Matrix attention = run.attention();
+    /** No weights yet. */
+    static Weights none() {
+        return new Weights(new double[0]);
+    }
+
+    /** The weights of attention, heads x (n+1). */
+    static Weights of(Matrix attention) {
         double[] mean = new double[attention.cols()];
         for (int head = 0; head < attention.rows(); head++) {
             for (int i = 0; i < mean.length; i++) {

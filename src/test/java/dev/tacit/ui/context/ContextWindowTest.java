@@ -63,7 +63,7 @@ abstract class ContextWindowTest extends WindowTest {
         SplitPane split = new SplitPane(panel.plane().node(), lower);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.5);
-        return split;
+        return new BorderPane(split);
     }
 
     @BeforeEach

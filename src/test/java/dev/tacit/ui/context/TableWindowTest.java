@@ -192,7 +192,7 @@ class TableWindowTest extends ContextWindowTest {
         doubleClickOn("#task-n").write("-3");
         clickOn("#task-apply");
         assertEquals(before, context());
-        picture("task-refused");
+        save(fx(() -> lookup("#task-n").query().getScene().snapshot(null)), "task-refused");
         doubleClickOn("#task-n").push(KeyCode.SHORTCUT, KeyCode.A).write("12");
         clickOn("#task-apply");
         assertEquals(12, context().n());
