@@ -73,6 +73,19 @@ public final class LayerRun {
         return prefix().rows() - 1;
     }
 
+    /**
+     * What head {@code head} and token {@code token} add to A(C, x) - A(x) with the mixing coefficients of the full
+     * run: these terms do not depend on the order of the tokens and add up to the whole.
+     */
+    public Vector share(int head, int token) {
+        return reader.share(head, items.values()[token], forward.end());
+    }
+
+    /** A(C without c_j, x) for all j, by merging what was read before and after c_j: n x m. */
+    public Matrix leaveOneOut() {
+        return reader.leaveOneOut(items.values());
+    }
+
     /** The tokens and what they became. */
     MixingItems items() {
         return items;

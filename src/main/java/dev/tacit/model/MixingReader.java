@@ -173,4 +173,38 @@ final class MixingReader {
         }
         return Matrix.owning(heads.count(), n + 1, attention);
     }
+
+    /** One head's term for one item: what it gives more than the query alone would have in its place. */
+    Vector share(int head, double[] item, MixingState full) {
+        double[] own = own();
+        double weight = full.coefficient(head, item);
+        double instead = queryKey ? full.insteadOf(head, weight, own) : 0;
+        double[][] term = new double[1][heads.total()];
+        for (int j = head * heads.width(); j < (head + 1) * heads.width(); j++) {
+            term[0][j] = weight * item[j] - instead * own[j];
+        }
+        double[][] output = new double[1][wo.out()];
+        wo.apply(term, output, 1);
+        return Vector.owning(output[0]);
+    }
+
+    /** The layer's output without each of the items, nothing being subtracted from a state. */
+    Matrix leaveOneOut(double[][] items) {
+        int n = items.length;
+        MixingState[] after = new MixingState[n];
+        MixingState rest = empty();
+        for (int j = n - 1; j >= 0; j--) {
+            after[j] = rest.copy();
+            rest.absorb(items[j]);
+        }
+        List<Vector> outputs = new ArrayList<>();
+        MixingState before = start();
+        for (int j = 0; j < n; j++) {
+            MixingState both = before.copy();
+            both.merge(after[j]);
+            outputs.add(written(both));
+            before.absorb(items[j]);
+        }
+        return Matrix.ofRows(outputs, wo.out());
+    }
 }

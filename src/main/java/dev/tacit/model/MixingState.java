@@ -107,4 +107,13 @@ final class MixingState {
             case MEAN -> 1 / mass[head];
         };
     }
+
+    /** How much of the query's value an item of this coefficient takes the place of. */
+    double insteadOf(int head, double weight, double[] query) {
+        return switch (mixing) {
+            case SOFTMAX, MEAN -> weight;
+            case LINEAR -> coefficient(head, query);
+            case LINEAR_SUM -> 0;
+        };
+    }
 }
