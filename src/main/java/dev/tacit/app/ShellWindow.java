@@ -1,16 +1,28 @@
 package dev.tacit.app;
 
+import dev.tacit.ui.draw.Look;
+import dev.tacit.ui.shell.WindowMain;
+import dev.tacit.ui.shell.WindowPicture;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
 /** The window of the program; the toolkit is touched here only. */
 final class ShellWindow implements Window {
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 900;
+
     @Override
     public void open(List<String> args) {
-        throw new UnsupportedOperationException();
+        WindowMain.open(args);
     }
 
     @Override
-    public void picture(Path file) throws IOException {}
+    public void picture(Path file) throws IOException {
+        try {
+            WindowPicture.write(file, WIDTH, HEIGHT, Look.LIGHT);
+        } finally {
+            WindowPicture.end();
+        }
+    }
 }

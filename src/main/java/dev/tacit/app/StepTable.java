@@ -43,7 +43,7 @@ final class StepTable {
     private static String row(List<String> cells) {
         StringBuilder row = new StringBuilder();
         for (int j = 0; j < cells.size(); j++) {
-            int width = j == 0 ? 7 : j == 2 ? WIDTH + 5 : WIDTH + 2;
+            int width = j == 0 ? 7 : WIDTH + 4;
             row.append(" ".repeat(Math.max(1, width - cells.get(j).length()))).append(cells.get(j));
         }
         return row.toString();

@@ -30,15 +30,14 @@ public final class AtomicFile {
      * else is left behind. A device (/dev/stdout) is written to directly.
      */
     public static void write(Path file, Content content) throws ProblemException {
+        check(file);
         try {
-            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            check(target);
-            if (Files.exists(target) && !Files.isRegularFile(target)) {
-                try (OutputStream out = Files.newOutputStream(target)) {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                try (OutputStream out = Files.newOutputStream(file)) {
                     content.writeTo(out);
                 }
             } else {
-                replace(target, content);
+                replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), content);
             }
         } catch (AccessDeniedException denied) {
             throw Fit.problem("", "problem.file.readonly");
