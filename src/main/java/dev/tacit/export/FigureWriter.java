@@ -3,6 +3,7 @@ package dev.tacit.export;
 import dev.tacit.figure.Figure;
 import dev.tacit.figure.paint.FigurePainter;
 import dev.tacit.figure.paint.Typesetter;
+import dev.tacit.scenario.AtomicFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,7 @@ public final class FigureWriter {
             case "csv" -> FigureTable.of(figure).csv().getBytes(StandardCharsets.UTF_8);
             default -> throw new IllegalArgumentException(file.toString());
         };
-        WholeFile.write(file, bytes);
+        AtomicFile.replace(file, out -> out.write(bytes));
     }
 
     /** The figure as SVG text. */

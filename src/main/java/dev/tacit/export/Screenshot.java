@@ -1,6 +1,7 @@
 package dev.tacit.export;
 
 import dev.tacit.figure.paint.Pixels;
+import dev.tacit.scenario.AtomicFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,6 +19,6 @@ public final class Screenshot {
                 image.setRGB(x, y, pixels.argb(x, y));
             }
         }
-        WholeFile.write(file, Png.bytes(image, Map.of("Software", "Tacit")));
+        AtomicFile.replace(file, out -> out.write(Png.bytes(image, Map.of("Software", "Tacit"))));
     }
 }

@@ -37,7 +37,7 @@ public final class AtomicFile {
                     content.writeTo(out);
                 }
             } else {
-                replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), content);
+                replace(file, content);
             }
         } catch (AccessDeniedException denied) {
             throw Fit.problem("", "problem.file.readonly");
@@ -61,7 +61,9 @@ public final class AtomicFile {
         }
     }
 
-    private static void replace(Path target, Content content) throws IOException {
+    /** Replaces a regular file, or makes it; a link stays one. On a failure all is as it was. */
+    public static void replace(Path file, Content content) throws IOException {
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path beside = create(target);
         try {
             try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
