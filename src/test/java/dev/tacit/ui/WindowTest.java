@@ -56,17 +56,21 @@ public abstract class WindowTest extends FxRobot {
         CSS.addHandler(listener);
         stage = FxToolkit.registerPrimaryStage();
         WaitForAsyncUtils.clearExceptions();
-        fxDo(this::show);
+        fxDo(() -> {
+            stage().setX(0);
+            stage().setY(0);
+            show(content());
+        });
     }
 
-    private void show() {
+    /** Shows {@code root}; called on the window's thread. */
+    protected Scene show(Parent root) {
         Application.setUserAgentStylesheet(Look.LIGHT.sheet());
-        Scene scene = new Scene(content(), width(), height());
+        Scene scene = new Scene(root, width(), height());
         scene.getStylesheets().add(Look.windowSheet());
         stage().setScene(scene);
-        stage().setX(0);
-        stage().setY(0);
         stage().show();
+        return scene;
     }
 
     /** Called on the window's thread at the end of a test. */

@@ -21,9 +21,19 @@ final class ChoiceBar extends HBox {
         this.kit = kit;
         this.view = view;
         getStyleClass().add("choices");
+        setCompact(false);
+    }
+
+    /** Whether there is little room. */
+    void setCompact(boolean compact) {
         if (!view.choices().isEmpty()) {
-            getChildren().add(letters() <= ROOM ? segments() : list());
+            getChildren().setAll(compact || letters() > ROOM ? list() : segments());
         }
+    }
+
+    /** About how wide the choices are side by side. */
+    double roomySize() {
+        return 7.2 * letters() + 20 * view.choices().size();
     }
 
     private int letters() {

@@ -72,7 +72,7 @@ final class HelpPage extends StackPane {
                 Label key = new Label(said(row.keys()));
                 key.getStyleClass().add("help-key");
                 key.setAlignment(Pos.CENTER_LEFT);
-                key.setMinWidth(150);
+                key.setMinWidth(170);
                 grid.addRow(line++, key, new Label(texts.get("key." + row.id())));
             }
         }
@@ -80,6 +80,6 @@ final class HelpPage extends StackPane {
     }
 
     private String said(List<KeyCombination> all) {
-        return all.stream().limit(2).map(KeyCombination::getDisplayText).collect(Collectors.joining("  "));
+        return all.stream().map(KeyCombination::getDisplayText).distinct().collect(Collectors.joining("  "));
     }
 }

@@ -16,11 +16,14 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A place for one view: its title (which chooses another), a line of help, its choices, its menu, its picture. */
 final class ViewSlot extends VBox {
+    private static final double MARGIN = 64;
+
     private final Kit kit;
     private final Pictures pictures;
     private final ObjectProperty<View> view;
@@ -29,6 +32,7 @@ final class ViewSlot extends VBox {
     private final SlotHead head = new SlotHead(title, more);
     private final FigurePane figure;
     private final Consumer<ViewSlot> enlarge;
+    private Subscription compact = Subscription.EMPTY;
 
     ViewSlot(Kit kit, Pictures pictures, View first, Consumer<ViewSlot> enlarge) {
         this.kit = kit;
@@ -66,6 +70,11 @@ final class ViewSlot extends VBox {
         figure.figure().ifPresent(shown -> pictures.exporter().savePicture(viewId(), words("title"), shown));
     }
 
+    /** Takes the numbers to the clipboard. */
+    void copyNumbers() {
+        figure.figure().ifPresent(pictures.exporter()::copyNumbers);
+    }
+
     void drawNow() {
         figure.drawNow();
     }
@@ -76,7 +85,12 @@ final class ViewSlot extends VBox {
 
     private void become(View next) {
         title.setText(words("title"));
-        head.show(words("help"), new ChoiceBar(kit, next));
+        ChoiceBar choices = new ChoiceBar(kit, next);
+        compact.unsubscribe();
+        compact = widthProperty()
+                .map(width -> width.doubleValue() < title.prefWidth(-1) + choices.roomySize() + MARGIN)
+                .subscribe(choices::setCompact);
+        head.show(words("help"), choices);
     }
 
     private void buildMenus() {

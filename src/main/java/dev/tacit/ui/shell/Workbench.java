@@ -73,14 +73,18 @@ final class Workbench extends BorderPane {
         context.setMinWidth(250);
         ScrollPane inspector = new ScrollPane(sides.inspector());
         inspector.setFitToWidth(true);
+        inspector.getStyleClass().add("why-scroll");
+        inspector.setMinHeight(60);
         inspector.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         why.setOrientation(Orientation.VERTICAL);
         why.getItems().setAll(reasons);
         why.getItems().add(inspector);
-        why.setDividerPositions(0.42, 0.72);
+        why.setDividerPositions(0.53, 0.765);
         why.setMinWidth(250);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("side-tabs");
+        tabs.setMinWidth(300);
+        tabs.setPrefWidth(330);
     }
 
     private void fit(double width) {
@@ -98,11 +102,11 @@ final class Workbench extends BorderPane {
         if (little) {
             tabs.getTabs().setAll(tab("window.context", context), tab("window.why", why));
             main.getItems().setAll(tabs, grid);
-            main.setDividerPositions(0.31);
+            main.setDividerPositions(0.33);
             SplitPane.setResizableWithParent(tabs, false);
         } else {
             main.getItems().setAll(context, grid, why);
-            main.setDividerPositions(0.23, 0.77);
+            main.setDividerPositions(0.225, 0.752);
             SplitPane.setResizableWithParent(context, false);
             SplitPane.setResizableWithParent(why, false);
         }
@@ -114,7 +118,7 @@ final class Workbench extends BorderPane {
     }
 
     /** Lays a picture over all others. */
-    private void enlarge(ViewSlot slot) {
+    void enlarge(ViewSlot slot) {
         ViewSlot large =
                 new ViewSlot(kit, pictures, pictures.view(slot.viewId()).orElseThrow(), _ -> restore());
         large.getStyleClass().add("enlarged");
@@ -160,9 +164,18 @@ final class Workbench extends BorderPane {
         visibleSlots().forEach(slot -> slot.update(frame));
     }
 
-    /** The slot that an export takes: the enlarged one, or the first. */
+    /** The slot that an export takes: the one under the mouse, or the first. */
     ViewSlot exported() {
-        return visibleSlots().findFirst().orElseThrow();
+        return visibleSlots()
+                .filter(Node::isHover)
+                .findFirst()
+                .or(() -> visibleSlots().findFirst())
+                .orElseThrow();
+    }
+
+    /** The slots that can be seen, in the order of reading. */
+    List<ViewSlot> slots() {
+        return visibleSlots().toList();
     }
 
     /** Draws all pictures at once, for a picture of a window that is not shown. */

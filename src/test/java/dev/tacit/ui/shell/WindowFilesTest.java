@@ -1,0 +1,117 @@
+package dev.tacit.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tacit.scenario.Edit;
+import dev.tacit.scenario.Scenario;
+import dev.tacit.tensor.Vector;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** Files: saved and opened again as they were, asked about once, and refused without a loss. */
+class WindowFilesTest extends ShellTest {
+    private Scenario scenario() {
+        return fx(() -> session().scenarioProperty().get());
+    }
+
+    private void edit(double x) {
+        fxDo(() -> session().apply(new Edit.SetTokens(Map.of(50, Vector.of(x, 1, 0)))));
+    }
+
+    private void awaitIdle() {
+        await(() -> window().documents().workingProperty().get().isEmpty());
+    }
+
+    @Test
+    void whatIsSavedOpensAsItWas() {
+        Path path = file("mine.tacit.json");
+        desktop().willChoose(path);
+        edit(0.1);
+        fxDo(() -> session().step(23));
+        Scenario saved = scenario();
+        ctrl(KeyCode.S);
+        await(() -> !session().dirtyProperty().get());
+        assertTrue(Files.exists(path));
+        assertTrue(kept().contains("mine.tacit.json"));
+        picture("window-saved");
+        fxDo(() -> window().commands().get("new").run());
+        assertEquals(17, step());
+        ctrl(KeyCode.O);
+        await(() -> path.equals(session().fileProperty().get()));
+        assertEquals(saved, scenario());
+        assertEquals(23, step());
+        assertEquals(List.of(), desktop().asked());
+    }
+
+    @Test
+    void unsavedChangesAreAskedAboutOnce() {
+        edit(0.2);
+        Scenario mine = scenario();
+        fxDo(() -> window().commands().get("new").run());
+        assertEquals(1, desktop().asked().size());
+        assertSame(mine, scenario());
+        desktop().willAnswer(Desktop.Answer.SAVE);
+        desktop().willChoose(file("kept.tacit.json"));
+        fxDo(() -> window().commands().get("new").run());
+        await(() -> !session().scenarioProperty().get().equals(mine));
+        assertTrue(Files.exists(file("kept.tacit.json")));
+        assertEquals(2, desktop().asked().size());
+        assertFalse(fx(() -> session().dirtyProperty().get()));
+    }
+
+    @Test
+    void aBrokenFileIsOneSentenceAndLosesNothing() throws IOException {
+        edit(0.3);
+        Scenario mine = scenario();
+        Path broken = Files.writeString(file("broken.tacit.json"), "{\"format\": \"tacit-scenario\", \"vers");
+        fxDo(() -> window().open(broken));
+        await(() -> session().problemProperty().get() != null);
+        awaitIdle();
+        assertSame(mine, scenario());
+        assertTrue(says("broken.tacit.json"));
+        assertEquals(List.of(), desktop().asked());
+        picture("window-broken-file");
+    }
+
+    @Test
+    void aFolderAndAMissingFileAreRefused() {
+        Scenario mine = scenario();
+        fxDo(() -> window().open(file("")));
+        await(() -> session().problemProperty().get() != null);
+        fxDo(() -> window().open(file("nowhere.tacit.json")));
+        await(() -> says("nowhere.tacit.json"));
+        assertSame(mine, scenario());
+    }
+
+    @Test
+    void aTableOfTokensBecomesTheContext() throws IOException {
+        Path table = Files.writeString(file("tokens.csv"), "x1,x2,y\n1,2,3\n4,5,6\n");
+        fxDo(() -> window().open(table));
+        await(() -> session().scenarioProperty().get().context().n() != 50);
+        assertTrue(fx(() -> session().canUndoProperty().get()));
+        picture("window-tokens");
+    }
+
+    @Test
+    void aPictureIsExportedAndNumbersAreCopied() {
+        awaitPictures();
+        Path picture = file("picture.svg");
+        desktop().willChoose(picture);
+        ctrl(KeyCode.E);
+        await(() -> Files.exists(picture) && says("picture.svg"));
+        fxDo(() -> window().bench().slots().getFirst().copyNumbers());
+        assertEquals(1, desktop().copied().size());
+        assertTrue(desktop().copied().getFirst().contains("\t"));
+        desktop().willChoose(file("picture.gif"));
+        ctrl(KeyCode.E);
+        assertTrue(says("ends in"));
+    }
+}
