@@ -32,8 +32,14 @@ record Stroke(Surface surface, Ink ink, Series.Style style) {
         int from = 0;
         for (int at = 1; at <= xs.length; at++) {
             if (at == xs.length || Math.floor(xs[at]) != Math.floor(xs[from])) {
-                double low = Arrays.stream(ys, from, at).filter(Double::isFinite).min().orElse(Double.NaN);
-                double high = Arrays.stream(ys, from, at).filter(Double::isFinite).max().orElse(Double.NaN);
+                double low = Arrays.stream(ys, from, at)
+                        .filter(Double::isFinite)
+                        .min()
+                        .orElse(Double.NaN);
+                double high = Arrays.stream(ys, from, at)
+                        .filter(Double::isFinite)
+                        .max()
+                        .orElse(Double.NaN);
                 x[kept] = xs[from];
                 y[kept++] = low;
                 if (at - from > 1) {
