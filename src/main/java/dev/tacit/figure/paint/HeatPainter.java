@@ -18,7 +18,7 @@ record HeatPainter(Heat heat) {
         words(sheet, area, layout);
         cells(sheet, layout);
         numbers(sheet, layout);
-        new HeatSides(heat, layout).paint(sheet);
+        new HeatSides(heat, layout, area).paint(sheet);
         rowTicks(sheet, layout);
         columnTicks(sheet, layout);
         step(sheet, layout);
@@ -123,7 +123,7 @@ record HeatPainter(Heat heat) {
                 sheet.surface().text(name, layout.cell(0, j, heat).centerX(), y, lettering);
             }
         }
-        if (stride > 1) {
+        if ((names.size() - 1) % stride != 0) {
             int end = names.size() - 1;
             sheet.surface().text(names.get(end), layout.cell(0, end, heat).centerX(), y, lettering);
         }

@@ -37,10 +37,13 @@ record Ticks(List<Tick> major, List<Double> minor) {
     }
 
     private double spacing(Span span) {
-        return major.size() < 2
-                ? Double.POSITIVE_INFINITY
-                : Math.abs(span.pixel(major.get(1).value())
-                        - span.pixel(major.get(0).value()));
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 1; i < major.size(); i++) {
+            double gap = span.pixel(major.get(i).value())
+                    - span.pixel(major.get(i - 1).value());
+            least = Math.min(least, Math.abs(gap));
+        }
+        return least;
     }
 
     private static Ticks linear(Axis axis, int most, boolean whole) {
