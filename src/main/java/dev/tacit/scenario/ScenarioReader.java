@@ -73,7 +73,8 @@ final class ScenarioReader {
 
     private Task task(JsonFields fields) throws ProblemException {
         String kind = fields.text("kind");
-        int n = fields.integer("n", 0, maxTokens);
+        int n = fields.integer("n", 0, Limits.FILE_TOKENS);
+        checkTokens(fields.at("n"), n);
         int d = fields.integer("d", 1, Limits.WIDTH);
         long seed = fields.integer("seed");
         Task task = switch (kind) {
@@ -94,15 +95,19 @@ final class ScenarioReader {
             throw Fit.problem(fields.at("query"), "problem.count", Checks.text(d), "1", Checks.text(Limits.WIDTH));
         }
         List<Json> items = JsonValues.items(fields.at("tokens"), fields.get("tokens"));
-        if (items.size() > maxTokens) {
-            throw Fit.problem(
-                    fields.at("tokens"), "problem.count", Checks.text(items.size()), "0", Checks.text(maxTokens));
-        }
+        checkTokens(fields.at("tokens"), items.size());
         List<Vector> tokens = new ArrayList<>(items.size());
         for (Json item : items) {
             tokens.add(JsonValues.vector(fields.at("tokens") + "[" + tokens.size() + "]", item, d));
         }
         return new Context(tokens, labels(fields, tokens.size()), query);
+    }
+
+    private void checkTokens(String place, int n) throws ProblemException {
+        if (n > maxTokens) {
+            String key = maxTokens < Limits.FILE_TOKENS ? "problem.tokens.window" : "problem.tokens";
+            throw Fit.problem(place, key, Checks.text(n), Checks.text(maxTokens), Checks.text(Limits.FILE_TOKENS));
+        }
     }
 
     private static List<String> labels(JsonFields fields, int n) throws ProblemException {

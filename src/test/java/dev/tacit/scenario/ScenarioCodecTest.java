@@ -111,6 +111,7 @@ final class ScenarioCodecTest {
         byte[] bytes = Samples.FILE.getBytes(StandardCharsets.UTF_8);
         ProblemException refused = assertThrows(ProblemException.class, () -> ScenarioCodec.read(bytes, 2));
         assertEquals("context.tokens", refused.problem().place());
+        assertEquals("problem.tokens.window", refused.problem().key());
     }
 
     @Test
