@@ -46,8 +46,7 @@ public final class Numbers {
             return sign + trimmed(size);
         }
         String power = end.isEmpty() ? superscript(exponent) : exponent + end;
-        String lead = trimmed(size.scaleByPowerOfTen(-exponent));
-        return sign + (lead.equals("1") ? times.substring(times.indexOf("10")) : lead + times) + power;
+        return sign + trimmed(size.scaleByPowerOfTen(-exponent)) + times + power;
     }
 
     private static String trimmed(BigDecimal size) {

@@ -40,6 +40,12 @@ public final class ContextActions {
         return new TreeSet<>(session().selection()).headSet(n(), false);
     }
 
+    /** Whether any token is selected, the query aside: quick however many are. */
+    public boolean anySelected() {
+        int n = n();
+        return session().selection().stream().anyMatch(token -> token < n);
+    }
+
     /** Adds a token behind the selected ones (or at the end): a copy of the query's place, all its numbers zero. */
     public void add() {
         SortedSet<Integer> selected = selectedTokens();

@@ -13,13 +13,13 @@ import javafx.scene.layout.Region;
 public final class ContextTools {
     private final ContextModel model;
     private final ContextActions actions;
-    private final FlowPane node = new FlowPane(2, 2);
+    private final Row node = new Row();
     private final Button duplicate;
     private final Button delete;
     private final MenuItem onlySelected;
     private final Popover popover = new Popover();
     private final NewTaskForm form;
-    private final InvalidationListener selected = _ -> enable();
+    private final InvalidationListener selected = _ -> node.requestLayout();
 
     /** {@code open} asks for a file of tokens. */
     ContextTools(ContextModel model, ContextActions actions, TableClipboard clipboard, Runnable open) {
@@ -42,7 +42,6 @@ public final class ContextTools {
                         make.button("paste", "clipboard", clipboard::paste),
                         make.button("copy", "share", clipboard::copy));
         node.getStyleClass().add("context-tools");
-        enable();
     }
 
     /** What to put into the window. */
@@ -53,7 +52,7 @@ public final class ContextTools {
     void attach() {
         model.session().selection().addListener(selected);
         model.session().scenarioProperty().addListener(selected);
-        enable();
+        node.requestLayout();
     }
 
     void detach() {
@@ -90,9 +89,22 @@ public final class ContextTools {
     }
 
     private void enable() {
-        boolean none = actions.selectedTokens().isEmpty();
+        boolean none = !actions.anySelected();
         duplicate.setDisable(none);
         delete.setDisable(none);
         onlySelected.setDisable(none);
+    }
+
+    /** Looks once a pulse at what is selected, however often that changed. */
+    private final class Row extends FlowPane {
+        Row() {
+            super(2, 2);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            enable();
+            super.layoutChildren();
+        }
     }
 }

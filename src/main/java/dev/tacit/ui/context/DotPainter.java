@@ -14,6 +14,9 @@ final class DotPainter {
     /** From so many tokens on they are stamped as pixels, without rings. */
     static final int CROWD = 1500;
 
+    /** So many selected tokens of a crowd have halos; more are stamped in the colour of text. */
+    static final int MOST_HALOS = 300;
+
     private static final double RADIUS = 4;
     private static final double DIAMOND = 7.5;
     private final GraphicsContext pen;
@@ -41,14 +44,20 @@ final class DotPainter {
                 disc(i, 1);
             }
         }
-        for (int index : scene.selection()) {
-            if (index < scene.n()) {
-                lit(index, crowd ? 0.8 : 1.15, Tones.of(theme.inks().text()));
-            }
+        if (!crowd || scene.selection().size() <= MOST_HALOS) {
+            selected(crowd ? 0.8 : 1.15);
         }
         diamond(1, scene.selection().contains(scene.n()) ? Tones.of(theme.inks().text()) : ground);
         hovered();
         new LabelPainter(pen, theme, scene).paint();
+    }
+
+    private void selected(double scale) {
+        for (int index : scene.selection()) {
+            if (index < scene.n()) {
+                lit(index, scale, Tones.of(theme.inks().text()));
+            }
+        }
     }
 
     private void hovered() {

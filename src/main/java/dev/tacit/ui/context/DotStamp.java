@@ -4,22 +4,28 @@ import dev.tacit.figure.Role;
 import dev.tacit.figure.paint.Box;
 import dev.tacit.figure.paint.PaintTheme;
 import java.nio.IntBuffer;
+import java.util.function.IntPredicate;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
-/** Thousands of tokens as small squares in one bitmap: those in Y in their colour, on top of the others. */
+/**
+ * Thousands of tokens as small squares in one bitmap: those in Y in their colour, on top of the others; selected ones
+ * on top of all if they are many.
+ */
 final class DotStamp {
     private static final int SIZE = 3;
     private final PlaneScene scene;
     private final int context;
     private final int moved;
+    private final int selected;
 
     DotStamp(PaintTheme theme, PlaneScene scene) {
         this.scene = scene;
         context = theme.ink(Role.CONTEXT).argb();
         moved = theme.ink(Role.MOVED).argb();
+        selected = theme.inks().text().argb();
     }
 
     void paint(GraphicsContext pen) {
@@ -27,17 +33,18 @@ final class DotStamp {
         int width = (int) Math.ceil(box.width());
         int height = (int) Math.ceil(box.height());
         IntBuffer pixels = IntBuffer.allocate(width * height);
-        stamp(pixels.array(), width, false);
-        stamp(pixels.array(), width, true);
+        boolean many = scene.selection().size() > DotPainter.MOST_HALOS;
+        stamp(pixels.array(), width, context, i -> !scene.moved().contains(i));
+        stamp(pixels.array(), width, moved, scene.moved()::contains);
+        stamp(pixels.array(), width, selected, i -> many && scene.selection().contains(i));
         PixelBuffer<IntBuffer> buffer = new PixelBuffer<>(width, height, pixels, PixelFormat.getIntArgbPreInstance());
         pen.drawImage(new WritableImage(buffer), box.x(), box.y());
     }
 
-    private void stamp(int[] pixels, int width, boolean inY) {
+    private void stamp(int[] pixels, int width, int colour, IntPredicate which) {
         Box box = scene.view().box();
-        int colour = inY ? moved : context;
         for (int i = 0; i < scene.n(); i++) {
-            if (scene.moved().contains(i) == inY) {
+            if (which.test(i)) {
                 int left = (int) Math.round(scene.pixelX(i) - box.x()) - SIZE / 2;
                 int top = (int) Math.round(scene.pixelY(i) - box.y()) - SIZE / 2;
                 square(pixels, width, left, top, colour);

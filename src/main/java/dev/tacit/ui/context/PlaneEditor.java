@@ -5,6 +5,7 @@ import dev.tacit.scenario.Scenario;
 import dev.tacit.ui.fx.CanvasPane;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.AccessibleRole;
@@ -36,6 +37,7 @@ public final class PlaneEditor {
     private final ChangeListener<Scenario> edited = (_, _, _) -> follow();
     private final ChangeListener<Axes> renamed = (_, _, now) -> name(now);
     private final InvalidationListener looked = _ -> canvas.repaint();
+    private final List<String> legend;
     private boolean naming;
     private @Nullable ContextMenu shown;
 
@@ -46,6 +48,9 @@ public final class PlaneEditor {
         keys = new PlaneKeys(model, actions, state, mouse);
         common = new ContextKeys(actions, clipboard);
         menus = new ContextMenuMaker(model.texts(), actions, clipboard);
+        legend = Stream.of("token", "moved", "query")
+                .map(key -> model.texts().get("context.plane.key." + key))
+                .toList();
         node = new VBox(head(), canvas);
         node.getStyleClass().add("plane-editor");
         VBox.setVgrow(canvas, Priority.ALWAYS);
@@ -80,6 +85,7 @@ public final class PlaneEditor {
         canvas.setFocusTraversable(true);
         canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         canvas.setAccessibleText(model.texts().get("context.plane.accessible"));
+        canvas.setAccessibleHelp(model.texts().get("context.plane.help"));
         canvas.setMinSize(160, 140);
         canvas.setPrefSize(300, 280);
         canvas.setOnContextMenuRequested(this::menu);
@@ -146,7 +152,9 @@ public final class PlaneEditor {
 
     private void paint(GraphicsContext pen) {
         state.size(canvas.getWidth(), canvas.getHeight());
-        new PlanePainter(pen, model.theme().getValue(), state.scene()).paint();
+        PlaneScene scene = state.scene();
+        new PlanePainter(pen, model.theme().getValue(), scene).paint();
+        new LegendPainter(pen, model.theme().getValue()).paint(scene.view().box(), legend);
     }
 
     /** What is shown now. */

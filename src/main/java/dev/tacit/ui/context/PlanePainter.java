@@ -26,7 +26,7 @@ final class PlanePainter {
 
     /** The part of a pane of this size that the axes leave for the dots. */
     static Box inner(double width, double height) {
-        return new Box(0, 0, width, height).inset(40, 12, 12, 30);
+        return new Box(0, 0, width, height).inset(40, 20, 12, 24);
     }
 
     void paint() {

@@ -29,8 +29,9 @@ final class TableColumns {
         moved.setCellFactory(_ -> new MovedCell(texts, mark));
         columns.add(moved);
         TableColumn<TokenRow, TokenValue> label =
-                column(texts.get("context.table.label"), texts.get("context.table.label.help"), 40);
+                column(texts.get("context.table.label"), texts.get("context.table.label.help"), 44);
         label.setPrefWidth(48);
+        label.getStyleClass().add("name-column");
         label.setCellFactory(_ -> new LabelCell(desk));
         columns.add(label);
         for (int i = 0; i < axes.width(); i++) {

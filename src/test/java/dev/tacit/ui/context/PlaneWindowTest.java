@@ -47,22 +47,22 @@ class PlaneWindowTest extends ContextWindowTest {
 
     @Test
     void bandSelectsAndEmptyClickClears() {
-        drag(plane(), new double[] {41, 13}, new double[] {344, 340});
+        drag(plane(), new double[] {41, 21}, new double[] {347, 345});
         assertEquals(context().n() + 1, selection().size());
         picture("plane-band");
-        fire(plane(), MouseEvent.MOUSE_PRESSED, new double[] {42, 14}, 1, false);
-        fire(plane(), MouseEvent.MOUSE_CLICKED, new double[] {42, 14}, 1, false);
+        fire(plane(), MouseEvent.MOUSE_PRESSED, new double[] {42, 22}, 1, false);
+        fire(plane(), MouseEvent.MOUSE_CLICKED, new double[] {42, 22}, 1, false);
         assertEquals(Set.of(), selection());
     }
 
     @Test
     void doubleClickAddsAToken() {
         int n = context().n();
-        fire(plane(), MouseEvent.MOUSE_CLICKED, new double[] {45, 18}, 2, false);
+        fire(plane(), MouseEvent.MOUSE_CLICKED, new double[] {45, 28}, 2, false);
         assertEquals(n + 1, context().n());
         assertEquals(Set.of(n), selection());
         assertEquals(45, spot(n)[0], 1e-6);
-        assertEquals(18, spot(n)[1], 1e-6);
+        assertEquals(28, spot(n)[1], 1e-6);
     }
 
     @Test
