@@ -42,38 +42,36 @@ public final class RankOneProduct {
         return Matrix.owning(size, size, data);
     }
 
-    /** R ← R + y tᵀ, then {@code out[0]} = R {@code in[0]} and {@code out[1]} = R {@code in[1]}. */
-    public void addAndApply(double[] y, double[] t, double[][] in, double[][] out) {
-        Arrays.fill(out[0], 0);
-        Arrays.fill(out[1], 0);
+    /** With {@code in} = t, s, d: R ← R + y tᵀ, then p = R s and q = R d. */
+    public void addAndApply(double[] y, double[][] in, double[] p, double[] q) {
+        Arrays.fill(p, 0);
+        Arrays.fill(q, 0);
         int j = 0;
         for (; j + 3 < columns.length; j += 4) {
-            four(j, y, t, in, out);
+            four(j, y, in, p, q);
         }
         for (; j < columns.length; j++) {
-            one(j, y, t, in, out);
+            one(j, y, in, p, q);
         }
     }
 
-    private void four(int j, double[] y, double[] t, double[][] in, double[][] out) {
+    private void four(int j, double[] y, double[][] in, double[] p, double[] q) {
         double[] a = columns[j];
         double[] b = columns[j + 1];
         double[] c = columns[j + 2];
         double[] d = columns[j + 3];
-        double ta = t[j];
-        double tb = t[j + 1];
-        double tc = t[j + 2];
-        double td = t[j + 3];
-        double[] p = out[0];
-        double[] q = out[1];
-        double pa = in[0][j];
-        double pb = in[0][j + 1];
-        double pc = in[0][j + 2];
-        double pd = in[0][j + 3];
-        double qa = in[1][j];
-        double qb = in[1][j + 1];
-        double qc = in[1][j + 2];
-        double qd = in[1][j + 3];
+        double ta = in[0][j];
+        double tb = in[0][j + 1];
+        double tc = in[0][j + 2];
+        double td = in[0][j + 3];
+        double pa = in[1][j];
+        double pb = in[1][j + 1];
+        double pc = in[1][j + 2];
+        double pd = in[1][j + 3];
+        double qa = in[2][j];
+        double qb = in[2][j + 1];
+        double qc = in[2][j + 2];
+        double qd = in[2][j + 3];
         for (int i = 0; i < columns.length; i++) {
             double na = Math.fma(y[i], ta, a[i]);
             double nb = Math.fma(y[i], tb, b[i]);
@@ -88,13 +86,11 @@ public final class RankOneProduct {
         }
     }
 
-    private void one(int j, double[] y, double[] t, double[][] in, double[][] out) {
+    private void one(int j, double[] y, double[][] in, double[] p, double[] q) {
         double[] column = columns[j];
-        double factor = t[j];
-        double first = in[0][j];
-        double second = in[1][j];
-        double[] p = out[0];
-        double[] q = out[1];
+        double factor = in[0][j];
+        double first = in[1][j];
+        double second = in[2][j];
         for (int i = 0; i < column.length; i++) {
             double entry = Math.fma(y[i], factor, column[i]);
             column[i] = entry;

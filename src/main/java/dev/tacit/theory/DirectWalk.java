@@ -5,6 +5,7 @@ import dev.tacit.model.FeedForwardRows;
 import dev.tacit.tensor.Kernels;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.RowBlocks;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -28,11 +29,11 @@ final class DirectWalk {
     private final double[][] patched;
     private final double[][] full;
     private final double[][] difference;
-    private int degenerateStep;
+    private final AtomicInteger degenerateStep;
 
     DirectWalk(FeedForward mlp, Matrix inputs, ImplicitUpdate rule, DirectSeries series) {
         this.inputs = inputs;
-        this.degenerateStep = inputs.rows();
+        this.degenerateStep = new AtomicInteger(inputs.rows());
         this.rule = rule;
         this.series = series;
         this.mlp = new FeedForwardRows(mlp);
@@ -54,7 +55,7 @@ final class DirectWalk {
     /** Fills the entries of rows {@code from}..{@code to} - 1 and tells the first degenerate step, n + 1 if none. */
     int walk(int from, int to, BooleanSupplier stop) {
         RowBlocks.forEach(from, to, stop, (first, count) -> block(from, first, count));
-        return degenerateStep;
+        return degenerateStep.get();
     }
 
     private void block(int from, int first, int count) {
@@ -66,7 +67,7 @@ final class DirectWalk {
             }
             System.arraycopy(wf[i], 0, last, 0, hidden);
             if (!update(first + i, wf[i], patched[i])) {
-                degenerateStep = Math.min(degenerateStep, first + i);
+                degenerateStep.accumulateAndGet(first + i, Math::min);
             }
         }
         mlp.activate(wf, count);

@@ -4,6 +4,7 @@ import dev.tacit.tensor.Kernels;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.RankOneProduct;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The recursion R_i = R_{i-1} + h_i (R_{i-1} (s_{i-1} - s_i)) s_iᵀ (arXiv 2507.16003 v1, appendix B), O(m²) a step,
@@ -17,35 +18,32 @@ final class FactorChain {
     private final double[][] out;
     private final double[][] rows;
     private final double[] y;
-    private final double[] t;
-    private int step;
+    private final AtomicInteger step;
 
     /** R_0, the identity, for the rows s_0..s_n. */
     FactorChain(Matrix inputs) {
         this(inputs, new RankOneProduct(inputs.cols()), new double[2][inputs.cols()], 0);
-        double[] none = new double[inputs.cols()];
         look();
-        product.addAndApply(none, none, in, out);
+        product.addAndApply(y, in, out[0], out[1]);
     }
 
     private FactorChain(Matrix inputs, RankOneProduct product, double[][] out, int step) {
         this.inputs = inputs;
         this.product = product;
-        this.in = new double[2][inputs.cols()];
+        this.in = new double[3][inputs.cols()];
         this.out = out;
         this.rows = new double[2][inputs.cols()];
         this.y = new double[inputs.cols()];
-        this.t = new double[inputs.cols()];
-        this.step = step;
+        this.step = new AtomicInteger(step);
     }
 
     FactorChain copy() {
-        return new FactorChain(inputs, product.copy(), new double[][] {out[0].clone(), out[1].clone()}, step);
+        return new FactorChain(inputs, product.copy(), new double[][] {out[0].clone(), out[1].clone()}, step());
     }
 
     /** i, the number of factors taken. */
     int step() {
-        return step;
+        return step.get();
     }
 
     /** R_i. */
@@ -65,23 +63,23 @@ final class FactorChain {
 
     /** The rule of the next step, whose reduced input is s_{i+1}. */
     ImplicitUpdate rule() {
-        return ImplicitUpdate.at(inputs.row(step + 1));
+        return ImplicitUpdate.at(inputs.row(step() + 1));
     }
 
     /** Takes the next factor. */
     void advance(ImplicitUpdate rule) {
-        step++;
+        step.incrementAndGet();
         look();
         Arrays.fill(y, 0);
         if (rule.exists()) {
-            rule.split(out[1], in[0], y, t);
+            rule.split(out[1], in[1], y, in[0]);
         }
-        product.addAndApply(y, t, in, out);
+        product.addAndApply(y, in, out[0], out[1]);
     }
 
     /** Goes on to a step. */
     FactorChain to(int target) {
-        while (step < target) {
+        while (step() < target) {
             advance(rule());
         }
         return this;
@@ -89,9 +87,9 @@ final class FactorChain {
 
     /** Reads s_i and s_i - s_{i+1}, zero at the end. */
     private void look() {
-        int count = Math.min(2, inputs.rows() - step);
-        inputs.copyRows(step, count, rows);
-        System.arraycopy(rows[0], 0, in[0], 0, in[0].length);
-        Kernels.subtract(rows[0], rows[count - 1], in[1], in[1].length);
+        int count = Math.min(2, inputs.rows() - step());
+        inputs.copyRows(step(), count, rows);
+        System.arraycopy(rows[0], 0, in[1], 0, in[1].length);
+        Kernels.subtract(rows[0], rows[count - 1], in[2], in[2].length);
     }
 }

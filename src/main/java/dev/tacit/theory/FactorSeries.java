@@ -17,7 +17,7 @@ public record FactorSeries(Vector steps, Vector weightNorms, Vector logAbsDet, V
      * det R_i = Π s_{j-1} . s_j / ‖s_j‖², for each factor is a rank-one change of the identity.
      */
     static FactorSeries of(Matrix gauge, Matrix inputs, int last) {
-        int samples = (int) Math.clamp(WORK / Math.pow(inputs.cols(), 3), 16, SAMPLES);
+        int samples = (int) Math.clamp(WORK / inputs.cols() / inputs.cols() / inputs.cols(), 16, SAMPLES);
         int count = Math.min(last, samples) + 1;
         double[][] columns = new double[5][count];
         FactorChain chain = new FactorChain(inputs);
@@ -34,18 +34,25 @@ public record FactorSeries(Vector steps, Vector weightNorms, Vector logAbsDet, V
                 chain.advance(rule);
             }
             Matrix r = chain.matrix();
-            Vector sigma = r.singularValues();
-            columns[0][k] = target;
-            columns[1][k] = gauge.times(r).norm();
-            columns[2][k] = log;
-            columns[3][k] = sign;
-            columns[4][k] = sigma.get(0) / sigma.get(sigma.size() - 1);
+            double[] row = {target, gauge.times(r).norm(), log, sign, condition(r)};
+            for (int c = 0; c < row.length; c++) {
+                columns[c][k] = row[c];
+            }
         }
+        return of(columns);
+    }
+
+    private static FactorSeries of(double[][] columns) {
         return new FactorSeries(
                 Vector.owning(columns[0]),
                 Vector.owning(columns[1]),
                 Vector.owning(columns[2]),
                 Vector.owning(columns[3]),
                 Vector.owning(columns[4]));
+    }
+
+    private static double condition(Matrix r) {
+        Vector sigma = r.singularValues();
+        return sigma.get(0) / sigma.get(sigma.size() - 1);
     }
 }

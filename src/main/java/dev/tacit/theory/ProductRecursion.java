@@ -6,6 +6,7 @@ import dev.tacit.tensor.RowBlocks;
 import dev.tacit.tensor.Vector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -20,6 +21,7 @@ final class ProductRecursion {
     private final Matrix inputs;
     private final FactorChain chain;
     private final int stride;
+    private final AtomicInteger last = new AtomicInteger();
     final List<FactorChain> kept = new ArrayList<>();
     final double[] images;
     final double[] changes;
@@ -47,17 +49,15 @@ final class ProductRecursion {
                 i++;
             }
         });
-        return last;
+        return last.get();
     }
-
-    private int last;
 
     /** Takes step i; false if no update exists. */
     private boolean next(int i) {
         int m = inputs.cols();
         ImplicitUpdate rule = chain.rule();
         System.arraycopy(chain.change(), 0, changes, i * m, m);
-        if (last < i - 1 || (!rule.exists() && changes(chain.change()))) {
+        if (last.get() < i - 1 || (!rule.exists() && changes(chain.change()))) {
             return false;
         }
         chain.advance(rule);
@@ -75,7 +75,7 @@ final class ProductRecursion {
     }
 
     private void take(int i) {
-        last = i;
+        last.set(i);
         System.arraycopy(chain.image(), 0, images, i * inputs.cols(), inputs.cols());
         if (i % stride == 0) {
             kept.add(chain.copy());
