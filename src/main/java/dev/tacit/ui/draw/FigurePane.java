@@ -7,6 +7,7 @@ import dev.tacit.figure.paint.FigurePainter;
 import dev.tacit.figure.paint.Hover;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -17,22 +18,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows any figure and fills whatever room it has: curves as a chart, words as a banner, everything else painted. Says
- * what lies under the mouse beside it, to {@code hovered} (nothing when the mouse leaves) and, on a click, its digits
- * to {@code digits}.
+ * what lies under the mouse beside it, tells {@code hovered} its token (or -1) and, on a click, its digits to
+ * {@code digits}.
  */
 public final class FigurePane extends Region {
+    /** No token is under the mouse. */
+    private static final int NOTHING = -1;
+
     private final Painted painted;
     private final LinesChart chart;
     private final Banner banner = new Banner();
     private final Label tag = new Label();
-    private final Consumer<Optional<Hover>> hovered;
+    private final IntConsumer hovered;
     private @Nullable Figure figure;
 
-    public FigurePane(
-            FigurePainter painter,
-            ObservableValue<Look> look,
-            Consumer<Optional<Hover>> hovered,
-            Consumer<String> digits) {
+    public FigurePane(FigurePainter painter, ObservableValue<Look> look, IntConsumer hovered, Consumer<String> digits) {
         this.hovered = hovered;
         painted = new Painted(painter, look);
         chart = new LinesChart(look);
@@ -89,7 +89,7 @@ public final class FigurePane extends Region {
 
     private void point(MouseEvent event) {
         Optional<Hover> hit = under(event);
-        hovered.accept(hit);
+        hovered.accept(hit.map(Hover::token).orElse(NOTHING));
         String said = hit.map(Hover::text).orElse("");
         tag.setVisible(!said.isEmpty());
         tag.setText(said);
@@ -103,7 +103,7 @@ public final class FigurePane extends Region {
 
     private void leave() {
         tag.setVisible(false);
-        hovered.accept(Optional.empty());
+        hovered.accept(NOTHING);
     }
 
     @Override

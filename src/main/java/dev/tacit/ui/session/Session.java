@@ -1,6 +1,5 @@
 package dev.tacit.ui.session;
 
-import dev.tacit.scenario.Context;
 import dev.tacit.scenario.Cursor;
 import dev.tacit.scenario.Edit;
 import dev.tacit.scenario.History;
@@ -10,10 +9,7 @@ import dev.tacit.text.Problem;
 import dev.tacit.text.Texts;
 import dev.tacit.view.View;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -50,7 +46,7 @@ public final class Session implements AutoCloseable {
     public Session(Scenario first, Cursor at, List<View> views, Texts texts) {
         history = History.of(first);
         scenario = new ReadOnlyObjectWrapper<>(this, "scenario", first);
-        cursor = new ReadOnlyObjectWrapper<>(this, "cursor", clamped(at, first));
+        cursor = new ReadOnlyObjectWrapper<>(this, "cursor", Cursors.inside(at, first));
         frames = new FrameMaker(views, texts, this::deliver, this::failed);
         request();
     }
@@ -91,21 +87,17 @@ public final class Session implements AutoCloseable {
 
     /** Looks at step {@code step}, or at the nearest that there is. */
     public void step(int step) {
-        Cursor now = cursor.get();
-        look(new Cursor(step, now.hovered(), now.choices()));
+        look(Cursors.at(cursor.get(), step));
     }
 
     /** Lights a token: 0..n-1, n for the query, {@link Cursor#NONE} for none. */
     public void hover(int token) {
-        look(new Cursor(cursor.get().step(), token, cursor.get().choices()));
+        look(Cursors.over(cursor.get(), token));
     }
 
     /** Chooses how a view shows what it shows. */
     public void choose(String viewId, String choice) {
-        Cursor now = cursor.get();
-        Map<String, String> choices = new HashMap<>(now.choices());
-        choices.put(viewId, choice);
-        look(new Cursor(now.step(), now.hovered(), choices));
+        look(Cursors.choosing(cursor.get(), viewId, choice));
     }
 
     /** Says which views are visible: only their figures are made. */
@@ -121,7 +113,7 @@ public final class Session implements AutoCloseable {
         player.playing().set(false);
         selection.clear();
         file.set(from);
-        cursor.set(clamped(at, next));
+        cursor.set(Cursors.inside(at, next));
         become(History.of(next));
     }
 
@@ -152,16 +144,6 @@ public final class Session implements AutoCloseable {
         problem.set(why);
     }
 
-    /** The text key of the edit that {@link #undo} takes back. */
-    public Optional<String> undoLabel() {
-        return history.undoLabel();
-    }
-
-    /** The text key of the edit that {@link #redo} brings again. */
-    public Optional<String> redoLabel() {
-        return history.redoLabel();
-    }
-
     private void become(History next) {
         history = next;
         canUndo.set(next.canUndo());
@@ -172,23 +154,17 @@ public final class Session implements AutoCloseable {
             int n = next.current().context().n();
             selection.removeIf(token -> token > n || (n != before && token == before));
             scenario.set(next.current());
-            cursor.set(clamped(cursor.get(), next.current()));
+            cursor.set(Cursors.inside(cursor.get(), next.current()));
             request();
         }
     }
 
     private void look(Cursor next) {
-        Cursor inside = clamped(next, scenario.get());
+        Cursor inside = Cursors.inside(next, scenario.get());
         if (!inside.equals(cursor.get())) {
             cursor.set(inside);
             request();
         }
-    }
-
-    private static Cursor clamped(Cursor cursor, Scenario scenario) {
-        int n = scenario.context().n();
-        int hovered = cursor.hovered() > n ? Cursor.NONE : cursor.hovered();
-        return new Cursor(Math.clamp(cursor.step(), 0, n), hovered, cursor.choices());
     }
 
     private void request() {
@@ -198,9 +174,7 @@ public final class Session implements AutoCloseable {
 
     /** A picture of an older document is shown only if it has the shape of the newest. */
     private void deliver(Frame next) {
-        Context old = next.snapshot().scenario().context();
-        Context now = scenario.get().context();
-        if (old.n() == now.n() && old.d() == now.d()) {
+        if (next.fits(scenario.get())) {
             frame.set(next);
         }
         computing.set(next.snapshot().scenario() != scenario.get());
@@ -212,9 +186,8 @@ public final class Session implements AutoCloseable {
     }
 
     private void tick() {
-        int last = scenario.get().context().n();
         step(cursor.get().step() + 1);
-        if (cursor.get().step() >= last) {
+        if (cursor.get().step() >= scenario.get().context().n()) {
             player.playing().set(false);
         }
     }

@@ -9,7 +9,6 @@ import javafx.beans.value.ObservableValue;
 
 /** Everything that can be done by a key, a menu or the tool bar, by its id in the {@link KeyTable}. */
 final class Commands {
-    private static final ObservableValue<Boolean> ON = new SimpleBooleanProperty(false);
     private static final double SLOWEST = 0.5;
     private static final double FASTEST = 64;
 
@@ -22,7 +21,7 @@ final class Commands {
 
     /** A command that can always be done. */
     void add(String id, Runnable action) {
-        add(id, action, ON);
+        add(id, action, new SimpleBooleanProperty(false));
     }
 
     /** A command that cannot be done while {@code off}. */

@@ -2,12 +2,9 @@ package dev.tacit.ui.shell;
 
 import atlantafx.base.theme.Styles;
 import dev.tacit.figure.Figure;
-import dev.tacit.figure.paint.Hover;
-import dev.tacit.scenario.Cursor;
 import dev.tacit.ui.draw.FigurePane;
 import dev.tacit.ui.session.Frame;
 import dev.tacit.view.View;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -39,7 +36,8 @@ final class ViewSlot extends VBox {
         this.pictures = pictures;
         this.enlarge = enlarge;
         view = new SimpleObjectProperty<>(this, "view", first);
-        figure = new FigurePane(pictures.painter(), pictures.look(), this::hovered, pictures.exporter()::copyDigits);
+        figure = new FigurePane(
+                pictures.painter(), pictures.look(), kit.session()::hover, pictures.exporter()::copyDigits);
         getStyleClass().add("view-slot");
         setId("slot-" + first.id());
         setMinSize(0, 0);
@@ -117,9 +115,5 @@ final class ViewSlot extends VBox {
         item.setSelected(other.id().equals(viewId()));
         item.setOnAction(_ -> view.set(other));
         return item;
-    }
-
-    private void hovered(Optional<Hover> what) {
-        kit.session().hover(what.map(Hover::token).orElse(Cursor.NONE));
     }
 }
