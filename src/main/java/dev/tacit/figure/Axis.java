@@ -20,7 +20,8 @@ public record Axis(String label, Scale scale, double min, double max) {
         if (low > high) {
             return new Axis(label, Scale.LINEAR, 0, 1);
         }
-        double span = high > low ? high - low : high == 0 ? 1 : Math.abs(high);
+        double size = Math.max(Math.abs(low), Math.abs(high));
+        double span = high - low > 1e-9 * size ? high - low : high == 0 ? 1 : Math.abs(high);
         double bottom = low >= 0 && low < 0.6 * high ? 0 : low - 0.06 * span;
         double top = high <= 0 && high > 0.6 * low ? 0 : high + 0.06 * span;
         return new Axis(label, Scale.LINEAR, bottom, top);

@@ -46,7 +46,8 @@ public final class Numbers {
             return sign + trimmed(size);
         }
         String power = end.isEmpty() ? superscript(exponent) : exponent + end;
-        return sign + trimmed(size.scaleByPowerOfTen(-exponent)) + times + power;
+        String lead = trimmed(size.scaleByPowerOfTen(-exponent));
+        return sign + (lead.equals("1") ? times.substring(times.indexOf("10")) : lead + times) + power;
     }
 
     private static String trimmed(BigDecimal size) {

@@ -63,8 +63,8 @@ record ConvergenceView(Texts texts) implements View {
         List<Vector> values = curves.values();
         String label = scene.axis("increment");
         Axis y = choice.equals("linear") ? Axis.linear(label, values) : Axis.log(label, values);
-        Axis x = choice.equals("loglog")
-                ? new Axis(scene.axis("step"), Axis.Scale.LOG, 1, Math.max(2, scene.n()))
+        Axis x = choice.equals("loglog") && scene.n() > 2
+                ? new Axis(scene.axis("step"), Axis.Scale.LOG, 1, scene.n())
                 : scene.stepAxis();
         List<String> notes = new ArrayList<>();
         notes.add(scene.missing());

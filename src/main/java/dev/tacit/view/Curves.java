@@ -7,6 +7,8 @@ import dev.tacit.tensor.Vector;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** Curves for a figure: thinned where they are long, none without a point, zeros put on the floor of a log axis. */
 final class Curves {
@@ -14,8 +16,6 @@ final class Curves {
 
     private final boolean log;
     private final List<Series> series = new ArrayList<>();
-    private double smallest = Double.POSITIVE_INFINITY;
-    private boolean zeros;
 
     Curves(boolean log) {
         this.log = log;
@@ -29,8 +29,6 @@ final class Curves {
             double value = y.get(i);
             values[i] = Double.isFinite(value) && !(log && value < 0) ? value : Double.NaN;
             any |= Double.isFinite(values[i]);
-            zeros |= log && value == 0;
-            smallest = value > 0 ? Math.min(smallest, value) : smallest;
         }
         if (any) {
             int[] kept = thin(values);
@@ -46,26 +44,29 @@ final class Curves {
 
     /** Whether a zero is drawn at {@link #floor()}, because the axis is a log axis. */
     boolean hasFloor() {
-        return zeros;
+        return log && numbers().anyMatch(value -> value == 0);
     }
 
-    /** Where zeros are drawn on a log axis: half a decade below the smallest number. */
+    /** Where zeros are drawn on a log axis: a power of ten below the smallest number. */
     double floor() {
-        if (!Double.isFinite(smallest)) {
-            return 1e-16;
-        }
+        double smallest = numbers().filter(value -> value > 0).min().orElse(1e-15);
         return StrictMath.pow(10, Math.floor(StrictMath.log10(smallest)) - 1);
+    }
+
+    private DoubleStream numbers() {
+        return series.stream().flatMapToDouble(curve -> Arrays.stream(curve.y().toArray()));
     }
 
     /** The curves. */
     List<Series> list() {
-        return zeros ? series.stream().map(this::floored).toList() : List.copyOf(series);
+        return hasFloor() ? series.stream().map(this::floored).toList() : List.copyOf(series);
     }
 
     private Series floored(Series curve) {
         double[] y = curve.y().toArray();
+        double floor = floor();
         for (int i = 0; i < y.length; i++) {
-            y[i] = y[i] == 0 ? floor() : y[i];
+            y[i] = y[i] == 0 ? floor : y[i];
         }
         return new Series(curve.name(), curve.role(), curve.style(), curve.x(), Vector.owning(y));
     }
@@ -82,7 +83,7 @@ final class Curves {
     /** All indices, or of each bucket the first, the smallest, the largest and every gap. */
     private static int[] thin(double[] y) {
         if (y.length <= MOST_POINTS) {
-            return java.util.stream.IntStream.range(0, y.length).toArray();
+            return IntStream.range(0, y.length).toArray();
         }
         int buckets = MOST_POINTS / 4;
         boolean[] keep = new boolean[y.length];
@@ -101,8 +102,6 @@ final class Curves {
             keep[high] = true;
         }
         keep[y.length - 1] = true;
-        return java.util.stream.IntStream.range(0, y.length)
-                .filter(i -> keep[i])
-                .toArray();
+        return IntStream.range(0, y.length).filter(i -> keep[i]).toArray();
     }
 }

@@ -43,7 +43,7 @@ record EndpointsView(Texts texts) implements View {
 
     private static Plane triangle(Scene scene, Matrix direct, Matrix product) {
         double across = direct.minus(scene.start()).norm();
-        double long_ = product.minus(scene.start()).norm();
+        double slanted = product.minus(scene.start()).norm();
         Matrix difference = product.minus(direct);
         double gap = difference.norm();
         Vector query = scene.prefix().row(0);
@@ -59,8 +59,16 @@ record EndpointsView(Texts texts) implements View {
         double reach = Math.max(Math.max(across, gap), Double.MIN_NORMAL);
         Axis x = new Axis(scene.axis("along"), Axis.Scale.LINEAR, -0.15 * reach, across + 0.25 * reach);
         Axis y = new Axis(scene.axis("beside"), Axis.Scale.LINEAR, -0.15 * reach, gap + 0.15 * reach);
-        String[] numbers = {Numbers.brief(across), Numbers.brief(gap), Numbers.brief(long_), Numbers.brief(killed)};
-        String note = scene.say("endpoints.note", (Object[]) numbers);
-        return new Plane(scene.say("endpoints.alt", (Object[]) numbers), x, y, List.of(), dots, arrows, note);
+        boolean same = gap <= 1e-12 * across;
+        String[] numbers = {Numbers.brief(across), Numbers.brief(gap), Numbers.brief(slanted), Numbers.brief(killed)};
+        String note = scene.say(same ? "endpoints.same" : "endpoints.note", (Object[]) numbers);
+        return new Plane(
+                scene.say(same ? "endpoints.same" : "endpoints.alt", (Object[]) numbers),
+                x,
+                y,
+                List.of(),
+                dots,
+                arrows,
+                note);
     }
 }

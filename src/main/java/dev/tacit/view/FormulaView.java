@@ -24,15 +24,24 @@ record FormulaView(Texts texts) implements View {
         StepFormulas formulas = new StepFormulas(scene, i);
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(caption(scene, "rule", i), formulas.update(), false));
-        lines.add(new Line(caption(scene, "norm", i), formulas.norm(), true));
-        if (i > 0) {
+        boolean exists = snapshot.direct().update(i).isPresent();
+        lines.add(new Line(
+                caption(scene, exists ? "norm" : "none", i), exists ? formulas.norm() : formulas.none(), true));
+        if (i > 0 && exists) {
             lines.add(new Line(caption(scene, "direct", i), formulas.direct(), true));
-            lines.add(new Line(caption(scene, "product", i), formulas.product(), true));
         }
-        if (scene.n() > 0) {
+        if (i > 0) {
+            boolean stopped = i > snapshot.product().lastStep();
+            lines.add(new Line(
+                    caption(scene, stopped ? "stopped" : "product", i),
+                    stopped ? formulas.stopped() : formulas.product(),
+                    true));
+        }
+        if (Double.isFinite(snapshot.product().gap()) && scene.n() > 0) {
             lines.add(new Line(caption(scene, "whole", i), formulas.whole(), false));
         }
-        lines.add(new Line(caption(scene, "equality", i), formulas.equality(), false));
+        String equality = snapshot.moved().update().isPresent() ? "equality" : "unequal";
+        lines.add(new Line(caption(scene, equality, i), formulas.equality(), false));
         return new Formula(scene.say("formula.alt", Integer.toString(i), Integer.toString(scene.n())), lines);
     }
 

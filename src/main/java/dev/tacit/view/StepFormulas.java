@@ -14,12 +14,31 @@ record StepFormulas(Scene scene, int i) {
 
     /** ‖ΔW_i‖ in numbers. */
     String norm() {
-        Vector query = scene.prefix().row(0);
-        double above = scene.start().times(scene.prefix().row(i).minus(query)).norm();
-        String result = number(scene.snapshot().direct().deltaNorms().get(i));
         return "\\lVert \\Delta W_{" + i + "}\\rVert = \\frac{\\lVert W_0\\,(A_{" + i
-                + "} - A(x))\\rVert}{\\lVert A(x)\\rVert} = \\frac{" + number(above) + "}{" + number(query.norm())
-                + "} = " + result;
+                + "} - A(x))\\rVert}{\\lVert A(x)\\rVert} = \\frac{" + number(above()) + "}{" + number(query().norm())
+                + "} = " + number(scene.snapshot().direct().deltaNorms().get(i));
+    }
+
+    /** Why there is no update. */
+    String none() {
+        return "\\lVert A(x)\\rVert = " + number(query().norm()) + ",\\quad \\lVert W_0\\,(A_{" + i
+                + "} - A(x))\\rVert = " + number(above());
+    }
+
+    /** Why the product dynamics stopped. */
+    String stopped() {
+        int stop = scene.snapshot().product().lastStep() + 1;
+        return "\\lVert s_{" + stop + "}\\rVert = "
+                + number(scene.suffix().row(stop).norm()) + ",\\quad W_0 \\prod_{k=1}^{" + (stop - 1)
+                + "} \\left(I + h_k\\,(s_{k-1} - s_k)\\,s_k^{\\top}\\right) = W_{" + (stop - 1) + "}";
+    }
+
+    private Vector query() {
+        return scene.prefix().row(0);
+    }
+
+    private double above() {
+        return scene.start().times(scene.prefix().row(i).minus(query())).norm();
     }
 
     /** The direct step: h, and how far it goes. */
@@ -53,8 +72,11 @@ record StepFormulas(Scene scene, int i) {
     /** The equality for Y and by how much it is missed. */
     String equality() {
         double error = scene.snapshot().moved().residual();
-        String tail = Double.isFinite(error) ? "\\quad \\mathrm{rel.\\,error}\\; " + number(error) : "";
-        return "T_{W}(C, x) = T_{W + \\Delta W(Y)}(C \\setminus Y, x)," + tail;
+        String tail = Double.isFinite(error) ? ",\\quad \\mathrm{relative\\ error}\\; " + number(error) : "";
+        if (scene.snapshot().moved().update().isEmpty()) {
+            return "f(C \\setminus Y, x) = 0";
+        }
+        return "T_{W}(C, x) = T_{W + \\Delta W(Y)}(C \\setminus Y, x)" + tail;
     }
 
     private static String number(double value) {

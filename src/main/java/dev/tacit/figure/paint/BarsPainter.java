@@ -49,7 +49,7 @@ record BarsPainter(Bars bars) {
 
     private Box slot(Frame frame, int group, int series) {
         double room = frame.plot().width() / bars.groups().size();
-        double used = Math.min(0.76 * room, frame.plot().width() / 4);
+        double used = Math.min(0.84 * room, frame.plot().width() / 3);
         double width = used / bars.series().size();
         double left = frame.x().pixel(group) - used / 2 + series * width;
         return new Box(left, frame.plot().y(), width, frame.plot().height());
@@ -70,7 +70,7 @@ record BarsPainter(Bars bars) {
         sheet.surface().fillRect(box, ink);
         String number = Numbers.brief(value);
         Lettering lettering = sheet.small().at(Anchor.MIDDLE);
-        if (!frame.compact() && sheet.width(number, lettering) <= slot.width()) {
+        if (!frame.compact() && sheet.width(number, lettering) + sheet.em(0.3) <= slot.width()) {
             double y = end <= zero ? end - sheet.em(0.3) : end + sheet.em(0.95);
             double inside =
                     Math.clamp(y, frame.plot().y() + sheet.em(0.8), frame.plot().bottom() - sheet.em(0.2));

@@ -5,7 +5,7 @@ import dev.tacit.figure.Numbers;
 import dev.tacit.figure.paint.Lettering.Anchor;
 
 /** The colours of a heat map with the numbers they stand for. */
-record ColorBar(Heat heat, HeatLayout layout) {
+record ColorBar(Heat heat, HeatLayout layout, Box area) {
     private static final int STEPS = 96;
 
     void paint(Sheet sheet) {
@@ -41,9 +41,10 @@ record ColorBar(Heat heat, HeatLayout layout) {
         if (heat.signed() && bar.height() > sheet.em(4)) {
             sheet.centered("0", x, bar.centerY(), sheet.small());
         }
-        Lettering name = sheet.small().at(Anchor.END);
-        double right = x + Math.max(sheet.width(low(), name), sheet.width(Numbers.brief(heat.limit()), name));
-        sheet.surface().text(heat.labels().bar(), right, bar.y() - sheet.em(0.5), name);
+        if (HeatLayout.headerHeight(sheet, area) > sheet.em(1)) {
+            Lettering name = sheet.small().at(Anchor.END);
+            sheet.surface().text(heat.labels().bar(), area.right(), area.y() + sheet.em(0.9), name);
+        }
     }
 
     private void lying(Sheet sheet, Box bar) {

@@ -32,7 +32,7 @@ public final class FigurePainter {
         }
         return switch (figure) {
             case Heat heat -> new HeatPainter(heat).paint(sheet, area);
-            case Lines lines -> new LinesPainter(lines).paint(sheet, area);
+            case Lines lines -> new LinesPainter(lines, LinesPainter.legend(lines, 1)).paint(sheet, area);
             case Bars bars -> new BarsPainter(bars).paint(sheet, area);
             case Plane plane -> new PlanePainter(plane).paint(sheet, area);
             case Formula formula -> new FormulaPainter(formula).paint(sheet, area);

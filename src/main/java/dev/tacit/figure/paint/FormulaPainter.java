@@ -24,10 +24,11 @@ record FormulaPainter(Formula formula) {
     Hits paint(Sheet sheet, Box area) {
         double size = sheet.em(1.5);
         List<Laid> laid = layOut(sheet, area, size);
-        while (height(sheet, laid, size) > area.height() && size > sheet.em(0.8)) {
+        while (height(sheet, laid, size) > area.height() && size > sheet.em(1)) {
             size *= 0.92;
             laid = layOut(sheet, area, size);
         }
+        laid = fitting(sheet, area, laid, size);
         double slack = Math.max(0, area.height() - height(sheet, laid, size));
         double y = area.y() + Math.min(slack / 2, sheet.em(0.6));
         double gap = Math.min(sheet.em(0.8), slack / Math.max(1, 2 * laid.size()));
@@ -36,6 +37,23 @@ record FormulaPainter(Formula formula) {
             y += line.height(sheet, size) + gap;
         }
         return Hits.none();
+    }
+
+    /** The lines without captions, then the lit ones only, then as many as there is room for. */
+    private static List<Laid> fitting(Sheet sheet, Box area, List<Laid> all, double size) {
+        if (height(sheet, all, size) <= area.height()) {
+            return all;
+        }
+        List<Laid> bare = new ArrayList<>();
+        all.forEach(laid -> bare.add(new Laid(laid.line(), List.of(), laid.shape())));
+        if (height(sheet, bare, size) > area.height()
+                && bare.stream().anyMatch(laid -> laid.line().lit())) {
+            bare.removeIf(laid -> !laid.line().lit());
+        }
+        while (bare.size() > 1 && height(sheet, bare, size) > area.height()) {
+            bare.removeLast();
+        }
+        return bare;
     }
 
     private List<Laid> layOut(Sheet sheet, Box area, double size) {

@@ -92,6 +92,10 @@ record Frame(Box area, Box plot, Chrome chrome, Span x, Span y, boolean compact)
             double inside = Math.min(at, area.right() - half);
             sheet.surface().text(tick.label(), inside, plot.bottom() + sheet.em(1.2), lettering);
         }
+        for (double value : ticks.minor()) {
+            double at = x.pixel(value);
+            sheet.hair(at, plot.bottom(), at, plot.bottom() + sheet.em(0.2));
+        }
     }
 
     private void paintGroups(Sheet sheet) {
@@ -128,7 +132,8 @@ record Frame(Box area, Box plot, Chrome chrome, Span x, Span y, boolean compact)
     }
 
     private static double headerHeight(Sheet sheet, Box area, Chrome chrome) {
-        boolean empty = chrome.y().label().isEmpty() && !legendBeside(sheet, area, chrome);
+        boolean empty = chrome.y().label().isEmpty()
+                && (chrome.legend().entries().isEmpty() || !legendBeside(sheet, area, chrome));
         return sheet.em(empty ? 0.4 : 1.7);
     }
 
@@ -144,7 +149,8 @@ record Frame(Box area, Box plot, Chrome chrome, Span x, Span y, boolean compact)
         if (chrome.note().isEmpty()) {
             return List.of();
         }
-        int most = Math.clamp((long) (area.height() / sheet.em(9)), 1, 3);
+        boolean keyBelow = !legendBeside(sheet, area, chrome);
+        int most = Math.clamp((long) (area.height() / sheet.em(keyBelow ? 10 : 7)), 1, 3);
         return sheet.wrap(chrome.note(), sheet.small(), area.width(), most);
     }
 
@@ -158,7 +164,7 @@ record Frame(Box area, Box plot, Chrome chrome, Span x, Span y, boolean compact)
     }
 
     private static Ticks verticalTicks(Sheet sheet, Span y, boolean compact) {
-        return Ticks.of(y.axis(), compact ? 2 : (int) (y.length() / sheet.em(2.2)));
+        return compact ? Ticks.of(y.axis(), 2) : Ticks.along(y, sheet.em(1.1), _ -> sheet.em(1));
     }
 
     private static double labelWidth(Sheet sheet, Ticks ticks) {

@@ -18,11 +18,12 @@ record HeatPainter(Heat heat) {
         words(sheet, area, layout);
         cells(sheet, layout);
         numbers(sheet, layout);
-        new HeatSides(heat, layout).paint(sheet);
+        new HeatSides(heat, layout, area).paint(sheet);
         rowTicks(sheet, layout);
         columnTicks(sheet, layout);
+        step(sheet, layout);
         lit(sheet, layout);
-        new ColorBar(heat, layout).paint(sheet);
+        new ColorBar(heat, layout, area).paint(sheet);
         return (x, y) -> hover(layout, x, y);
     }
 
@@ -122,7 +123,7 @@ record HeatPainter(Heat heat) {
                 sheet.surface().text(name, layout.cell(0, j, heat).centerX(), y, lettering);
             }
         }
-        if (stride > 1) {
+        if ((names.size() - 1) % stride != 0) {
             int end = names.size() - 1;
             sheet.surface().text(names.get(end), layout.cell(0, end, heat).centerX(), y, lettering);
         }
@@ -136,6 +137,20 @@ record HeatPainter(Heat heat) {
                     return lead * power;
                 }
             }
+        }
+    }
+
+    /** The columns up to the current step, underlined. */
+    private void step(Sheet sheet, HeatLayout layout) {
+        int step = heat.lit().step();
+        if (step >= 0 && step <= heat.values().cols()) {
+            double end = step == 0
+                    ? layout.grid().x()
+                    : layout.cell(0, step - 1, heat).right();
+            double y = layout.grid().bottom();
+            Ink ink = sheet.theme().ink(Role.STEP);
+            sheet.surface().line(layout.grid().x(), y, end, y, Pen.solid(ink, sheet.em(0.2)));
+            sheet.surface().line(end, layout.grid().y() - sheet.em(0.3), end, y, Pen.solid(ink, sheet.em(0.12)));
         }
     }
 

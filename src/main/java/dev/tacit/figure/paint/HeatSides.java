@@ -6,7 +6,7 @@ import dev.tacit.figure.paint.Lettering.Anchor;
 import dev.tacit.tensor.Vector;
 
 /** The vectors beside a matrix, as bars from a zero line, in the colours of their signs. */
-record HeatSides(Heat heat, HeatLayout layout) {
+record HeatSides(Heat heat, HeatLayout layout, Box area) {
     void paint(Sheet sheet) {
         Vector left = heat.sides().left();
         Vector top = heat.sides().top();
@@ -21,9 +21,7 @@ record HeatSides(Heat heat, HeatLayout layout) {
                 Box bar = new Box(x, cell.y() + gap, Math.abs(end - box.centerX()), cell.height() - 2 * gap);
                 sheet.surface().fillRect(bar, ink(sheet, left.get(i)));
             }
-            String name = name(heat.sides().leftName(), left);
-            Lettering lettering = sheet.small().at(Anchor.END);
-            sheet.surface().text(name, box.right(), box.y() - sheet.em(0.35), lettering);
+            name(sheet, heat.sides().leftName(), left, box.y() - sheet.em(0.35));
         }
         if (top.size() > 0) {
             top(sheet, top);
@@ -41,12 +39,16 @@ record HeatSides(Heat heat, HeatLayout layout) {
             Box bar = new Box(cell.x() + gap, y, cell.width() - 2 * gap, Math.abs(end - box.centerY()));
             sheet.surface().fillRect(bar, ink(sheet, top.get(j)));
         }
-        double y = box.centerY() + sheet.em(0.3);
-        sheet.surface().text(name(heat.sides().topName(), top), box.right() + sheet.em(0.3), y, sheet.small());
+        name(sheet, heat.sides().topName(), top, box.y() + sheet.em(0.8));
     }
 
-    private static String name(String name, Vector vector) {
-        return name + " ±" + Numbers.brief(vector.maxAbs());
+    /** A vector's name and reach, left of the cells; the name alone where there is no room for both. */
+    private void name(Sheet sheet, String name, Vector vector, double y) {
+        Lettering lettering = sheet.small().at(Anchor.END);
+        double right = layout.grid().x() - sheet.em(0.4);
+        String full = name + " ±" + Numbers.brief(vector.maxAbs());
+        boolean fits = right - sheet.width(full, lettering) >= area.x();
+        sheet.surface().text(fits ? full : name, right, y, lettering);
     }
 
     private static double reach(Vector vector, int index, double room) {

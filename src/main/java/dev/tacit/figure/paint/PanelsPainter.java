@@ -1,38 +1,62 @@
 package dev.tacit.figure.paint;
 
+import dev.tacit.figure.Lines;
 import dev.tacit.figure.Panels;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Figures in a grid: as many columns as suit the room, never more than asked for. */
+/** Figures in a grid: as many columns as suit the room, never more than asked for; one key for panels that share it. */
 record PanelsPainter(Panels panels, FigurePainter painter) {
     Hits paint(Sheet sheet, Box area) {
+        Legend shared = shared();
+        double key = shared.entries().isEmpty() ? 0 : shared.height(sheet, area.width()) + sheet.em(0.3);
+        Box grid = area.inset(0, 0, 0, key);
+        shared.paint(sheet, area.x(), area.bottom() - key + sheet.em(0.3), area.width());
         int count = panels.panels().size();
-        int columns = columns(area, count);
-        int rows = (count + columns - 1) / columns;
+        int columns = columns(grid, count);
+        int rows = Math.ceilDiv(count, columns);
         double gap = sheet.em(area.width() < sheet.em(28) ? 0.5 : 1.2);
-        double width = (area.width() - (columns - 1) * gap) / columns;
-        double height = (area.height() - (rows - 1) * gap) / rows;
+        double width = (grid.width() - (columns - 1) * gap) / columns;
+        double height = (grid.height() - (rows - 1) * gap) / rows;
         List<Hits> hits = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Box cell = new Box(
-                    area.x() + (i % columns) * (width + gap),
-                    area.y() + Math.floorDiv(i, columns) * (height + gap),
-                    width,
-                    height);
-            hits.add(panel(sheet, cell, panels.panels().get(i)));
+            int column = i % columns;
+            double x = grid.x() + column * (width + gap);
+            double y = grid.y() + Math.floorDiv(i, columns) * (height + gap);
+            double wide = i == count - 1 ? grid.right() - x : width;
+            hits.add(panel(sheet, new Box(x, y, wide, height), panels.panels().get(i), shared));
         }
         return Hits.firstOf(hits);
     }
 
-    private Hits panel(Sheet sheet, Box cell, Panels.Panel panel) {
+    private Hits panel(Sheet sheet, Box cell, Panels.Panel panel, Legend shared) {
         double top = panel.title().isEmpty() ? 0 : sheet.em(1.5);
         if (top > 0) {
             Lettering lettering = sheet.small().heavy().in(sheet.theme().inks().text());
             String title = sheet.fit(panel.title(), lettering, cell.width());
             sheet.surface().text(title, cell.x(), cell.y() + sheet.em(0.95), lettering);
         }
-        return painter.paint(panel.figure(), sheet, cell.inset(0, top, 0, 0));
+        Box body = cell.inset(0, top, 0, 0);
+        if (panel.figure() instanceof Lines lines) {
+            Legend key = LinesPainter.legend(lines, 2);
+            return new LinesPainter(lines, key.equals(shared) ? new Legend(List.of()) : key).paint(sheet, body);
+        }
+        return painter.paint(panel.figure(), sheet, body);
+    }
+
+    /** The key that at least two panels have, or an empty one. */
+    private Legend shared() {
+        List<Legend> keys = new ArrayList<>();
+        for (Panels.Panel panel : panels.panels()) {
+            if (panel.figure() instanceof Lines lines) {
+                Legend key = LinesPainter.legend(lines, 2);
+                if (!key.entries().isEmpty() && keys.contains(key)) {
+                    return key;
+                }
+                keys.add(key);
+            }
+        }
+        return new Legend(List.of());
     }
 
     /** The number of columns whose cells come closest to 3 : 2. */
@@ -40,7 +64,7 @@ record PanelsPainter(Panels panels, FigurePainter painter) {
         int best = 1;
         double bestFit = Double.POSITIVE_INFINITY;
         for (int columns = 1; columns <= Math.min(count, panels.columns()); columns++) {
-            int rows = (count + columns - 1) / columns;
+            int rows = Math.ceilDiv(count, columns);
             double ratio = area.width() * rows / (columns * area.height());
             double fit = Math.abs(StrictMath.log(ratio / 1.5)) + 0.12 * (rows * columns - count);
             best = fit < bestFit ? columns : best;

@@ -4,9 +4,7 @@ import dev.tacit.figure.Numbers;
 import dev.tacit.figure.Plane;
 import dev.tacit.figure.Role;
 import dev.tacit.figure.Series;
-import dev.tacit.figure.paint.Lettering.Anchor;
 import dev.tacit.text.Digits;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +24,7 @@ record PlanePainter(Plane plane) {
         for (Plane.Dot dot : plane.dots()) {
             dot(sheet, frame, dot);
         }
-        names(sheet, frame);
+        new PlaneNames(plane, frame).paint(sheet);
         sheet.surface().popClip();
         return (x, y) -> hover(frame, x, y, sheet.em(0.9));
     }
@@ -92,50 +90,6 @@ record PlanePainter(Plane plane) {
         if (!small) {
             sheet.surface().ring(x, y, radius, Pen.solid(sheet.theme().inks().ground(), sheet.em(0.08)));
         }
-    }
-
-    /** Names beside dots, those of lit and special dots first, none over another or over the edge. */
-    private void names(Sheet sheet, Frame frame) {
-        List<Box> taken = new ArrayList<>();
-        plane.dots().stream()
-                .filter(dot -> !dot.label().isEmpty())
-                .sorted(Comparator.comparing((Plane.Dot dot) -> !dot.lit())
-                        .thenComparing(dot -> dot.role() == Role.CONTEXT))
-                .limit(80)
-                .forEach(dot -> name(sheet, frame, dot.label(), new double[] {dot.x(), dot.y()}, taken));
-        for (Plane.Arrow arrow : plane.arrows()) {
-            name(sheet, frame, arrow.label(), new double[] {arrow.x1(), arrow.y1()}, taken);
-        }
-    }
-
-    private static void name(Sheet sheet, Frame frame, String label, double[] point, List<Box> taken) {
-        Lettering lettering = sheet.small().in(sheet.theme().inks().text());
-        double width = sheet.width(label, lettering);
-        double height = sheet.em(1);
-        double x = frame.x().pixel(point[0]);
-        double y = frame.y().pixel(point[1]);
-        double away = sheet.em(0.5);
-        List<Box> places = List.of(
-                new Box(x + away, y - 0.6 * height - 0.5 * away, width, height),
-                new Box(x - away - width, y - 0.6 * height - 0.5 * away, width, height),
-                new Box(x - width / 2, y - away - height, width, height),
-                new Box(x - width / 2, y + away, width, height));
-        for (Box place : places) {
-            Box plot = frame.plot();
-            boolean inside = place.x() >= plot.x()
-                    && place.right() <= plot.right()
-                    && place.y() >= plot.y()
-                    && place.bottom() <= plot.bottom();
-            if (inside && taken.stream().noneMatch(other -> overlap(place, other))) {
-                taken.add(place);
-                sheet.surface().text(label, place.x(), place.y() + 0.8 * height, lettering.at(Anchor.START));
-                return;
-            }
-        }
-    }
-
-    private static boolean overlap(Box a, Box b) {
-        return a.x() < b.right() && b.x() < a.right() && a.y() < b.bottom() && b.y() < a.bottom();
     }
 
     private Optional<Hover> hover(Frame frame, double x, double y, double reach) {

@@ -1,12 +1,14 @@
 package dev.tacit.figure.paint;
 
+import dev.tacit.figure.Numbers;
 import dev.tacit.figure.Role;
 import dev.tacit.figure.TableFigure;
 import dev.tacit.figure.paint.Lettering.Anchor;
-import java.util.Arrays;
+import dev.tacit.text.Digits;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** A table; where it is longer than the room, the rows around the lit one. */
 record TablePainter(TableFigure table) {
@@ -41,35 +43,47 @@ record TablePainter(TableFigure table) {
         for (int j = 0; j < rights.length && row >= 0 && index < table.rows().size(); j++) {
             if (x >= area.x() && x <= rights[j]) {
                 String cell = table.rows().get(index).get(j);
-                return Optional.of(new Hover(-1, table.headers().get(j) + " " + cell, cell));
+                return Optional.of(new Hover(-1, table.headers().get(j) + " " + brief(cell), cell));
             }
         }
         return Optional.empty();
     }
 
-    /** The right edges of the columns. */
+    /** The right edges of the columns that fit, at least two. */
     private double[] columns(Sheet sheet, Box area) {
         int count = table.headers().size();
         double[] widths = new double[count];
+        double total = 0;
+        int fitting = 0;
         for (int j = 0; j < count; j++) {
-            widths[j] = Math.max(
-                    sheet.width(table.headers().get(j), sheet.small().heavy()), sheet.width(longest(j), sheet.small()));
-            widths[j] += sheet.em(0.8);
+            widths[j] = sheet.em(0.8)
+                    + Math.max(
+                            sheet.width(table.headers().get(j), sheet.small().heavy()),
+                            sheet.width(longest(j), sheet.small()));
+            if (j < 2 || (fitting == j && total + widths[j] <= area.width())) {
+                fitting++;
+                total += widths[j];
+            }
         }
-        double total = Arrays.stream(widths).sum();
-        double stretch = total > area.width() ? area.width() / total : Math.min(1.5, area.width() / total);
-        double[] rights = new double[count];
+        double stretch = Math.min(1.5, area.width() / total);
+        double[] rights = new double[fitting];
         double right = area.x();
-        for (int j = 0; j < count; j++) {
+        for (int j = 0; j < fitting; j++) {
             right += widths[j] * stretch;
             rights[j] = right;
         }
         return rights;
     }
 
+    /** A number with many digits in few. */
+    private static String brief(String cell) {
+        OptionalDouble number = cell.length() > 5 ? Digits.parse(cell) : OptionalDouble.empty();
+        return number.isPresent() ? Numbers.brief(number.getAsDouble()) : cell;
+    }
+
     private String longest(int column) {
         return table.rows().stream()
-                .map(row -> row.get(column))
+                .map(row -> brief(row.get(column)))
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
     }
@@ -80,9 +94,9 @@ record TablePainter(TableFigure table) {
                 line == 0 ? sheet.theme().inks().muted() : sheet.theme().inks().text();
         Lettering plain = sheet.small().in(ink).at(Anchor.END);
         Lettering lettering = line == 0 ? plain.heavy() : plain;
-        for (int j = 0; j < cells.size(); j++) {
+        for (int j = 0; j < rights.length; j++) {
             double left = j == 0 ? area.x() : rights[j - 1];
-            String text = sheet.fit(cells.get(j), lettering, rights[j] - left - sheet.em(0.3));
+            String text = sheet.fit(brief(cells.get(j)), lettering, rights[j] - left - sheet.em(0.3));
             sheet.centered(text, rights[j] - sheet.em(0.4), y, lettering);
         }
     }

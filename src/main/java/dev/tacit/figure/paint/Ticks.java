@@ -37,10 +37,13 @@ record Ticks(List<Tick> major, List<Double> minor) {
     }
 
     private double spacing(Span span) {
-        return major.size() < 2
-                ? Double.POSITIVE_INFINITY
-                : Math.abs(span.pixel(major.get(1).value())
-                        - span.pixel(major.get(0).value()));
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 1; i < major.size(); i++) {
+            double gap = span.pixel(major.get(i).value())
+                    - span.pixel(major.get(i - 1).value());
+            least = Math.min(least, Math.abs(gap));
+        }
+        return least;
     }
 
     private static Ticks linear(Axis axis, int most, boolean whole) {
@@ -62,7 +65,7 @@ record Ticks(List<Tick> major, List<Double> minor) {
         if (value == 0) {
             return "0";
         }
-        return largest >= 1e5 || largest < 1e-3 ? Numbers.brief(value) : Numbers.fixed(value, Math.max(0, -exponent));
+        return largest >= 1e6 || largest < 1e-3 ? Numbers.brief(value) : Numbers.fixed(value, Math.max(0, -exponent));
     }
 
     private static double niceStep(double rough) {
@@ -76,6 +79,9 @@ record Ticks(List<Tick> major, List<Double> minor) {
         int last = (int) Math.floor(StrictMath.log10(axis.max()) + 1e-9);
         if (last - first < 1) {
             return narrow(axis, most);
+        }
+        if (3 * (last - first + 1) <= most) {
+            return oneTwoFive(axis, first, last);
         }
         int stride = Math.max(1, (int) Math.ceil((last - first + 1) / (double) most));
         List<Tick> major = new ArrayList<>();
@@ -92,6 +98,21 @@ record Ticks(List<Tick> major, List<Double> minor) {
             }
         }
         return new Ticks(List.copyOf(major), List.copyOf(minor));
+    }
+
+    /** Labels at 1, 2 and 5 times the powers of ten. */
+    private static Ticks oneTwoFive(Axis axis, int first, int last) {
+        List<Double> major = new ArrayList<>();
+        List<Double> minor = new ArrayList<>();
+        for (int k = first - 1; k <= last; k++) {
+            for (int digit = 1; digit <= 9; digit++) {
+                addInside(axis, digit * StrictMath.pow(10, k), digit == 1 || digit == 2 || digit == 5 ? major : minor);
+            }
+        }
+        List<Tick> ticks = major.stream()
+                .map(value -> new Tick(value, Numbers.brief(value)))
+                .toList();
+        return new Ticks(ticks, List.copyOf(minor));
     }
 
     private static void addInside(Axis axis, double value, List<Double> found) {
