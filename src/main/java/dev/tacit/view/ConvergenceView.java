@@ -82,7 +82,7 @@ record ConvergenceView(Texts texts) implements View {
         for (Series curve : curves.list()) {
             if (curve.role() != Role.REFERENCE) {
                 String first = Numbers.brief(curve.y().get(0));
-                String last = Numbers.brief(curve.y().get(curve.y().size() - 1));
+                String last = Numbers.brief(Curves.last(curve.y()));
                 parts.add(scene.say("curve.alt", curve.name(), first, last));
             }
         }

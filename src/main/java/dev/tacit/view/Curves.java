@@ -76,6 +76,15 @@ final class Curves {
         return list().stream().map(Series::y).toList();
     }
 
+    /** The last number of a curve. */
+    static double last(Vector y) {
+        int i = y.size() - 1;
+        while (i > 0 && !Double.isFinite(y.get(i))) {
+            i--;
+        }
+        return y.get(i);
+    }
+
     private static double[] pick(double[] values, int[] kept) {
         return Arrays.stream(kept).mapToDouble(i -> values[i]).toArray();
     }

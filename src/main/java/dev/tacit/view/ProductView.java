@@ -85,7 +85,7 @@ record ProductView(Texts texts) implements View {
 
     private static String range(Scene scene, Series curve) {
         String first = Numbers.brief(curve.y().get(0));
-        String last = Numbers.brief(curve.y().get(curve.y().size() - 1));
+        String last = Numbers.brief(Curves.last(curve.y()));
         return scene.say("curve.alt", curve.name(), first, last);
     }
 

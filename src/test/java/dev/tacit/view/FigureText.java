@@ -60,7 +60,7 @@ final class FigureText {
 
     /** Without the digits of rounding errors, which change with every order of summation. */
     private static String masked(String text) {
-        return text.replaceAll("[0-9.]*·?10⁻¹[0-9]", "#")
+        return text.replaceAll("[0-9.]*·?10⁻¹[⁰¹²³⁴⁵⁶⁷⁸⁹]", "#")
                 .replaceAll("[0-9.]*(\\\\cdot )?10\\^\\{-1[0-9]\\}", "#")
                 .replaceAll("= [0-9.]+ ε", "= # ε")
                 .replaceAll("at most [0-9.]+ times", "at most # times")
@@ -128,6 +128,6 @@ final class FigureText {
     }
 
     private static String number(double value) {
-        return value != 0 && Math.abs(value) < NOISE ? "#" : Digits.rounded(value, 4);
+        return Math.abs(value) < NOISE ? "0" : Digits.rounded(value, 4);
     }
 }
