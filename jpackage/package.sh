@@ -6,14 +6,17 @@ cd "$(dirname "$0")/.."
 
 jpackage=${TOOLCHAIN_JAVA_HOME:-${JAVA_HOME:?names no JDK}}/bin/jpackage
 image=target/dist/tacit
+program=$image/bin/tacit
 version=${1%%-*}
 installer=${2:-}
 if [ "$(uname)" = Darwin ]; then
     image=$image.app
+    program=$image/Contents/MacOS/tacit
     version=${version/#0./1.} # macOS knows no version 0
 fi
 
 "$jpackage" @jpackage/options --type app-image --app-version "$version" --main-jar "tacit-$1.jar"
+"$program" --version # an image that does not answer is no image
 
 case $installer in
     '') ;;
