@@ -40,9 +40,4 @@ public final class FeedForwardRows {
             }
         }
     }
-
-    /** W' d for {@code count} rows d, differences of hidden vectors of which many are zero. */
-    public void differences(double[][] d, double[][] y, int count) {
-        w2.applySparse(d, y, count);
-    }
 }

@@ -54,40 +54,6 @@ public final class RowMap {
         }
     }
 
-    /** The same for rows with many zeros, whose columns are left out. */
-    public void applySparse(double[][] x, double[][] y, int count) {
-        int[] used = new int[columns.length];
-        for (int row = 0; row < count; row++) {
-            Arrays.fill(y[row], 0, out, 0);
-            int size = 0;
-            for (int k = 0; k < columns.length; k++) {
-                used[size] = k;
-                size += x[row][k] == 0 ? 0 : 1;
-            }
-            int at = 0;
-            for (; at + 3 < size; at += 4) {
-                oneByFour(x[row], used, at, y[row]);
-            }
-            for (; at < size; at++) {
-                add(x[row][used[at]], used[at], y[row]);
-            }
-        }
-    }
-
-    private void oneByFour(double[] x, int[] used, int at, double[] y) {
-        double[] a = columns[used[at]];
-        double[] b = columns[used[at + 1]];
-        double[] c = columns[used[at + 2]];
-        double[] d = columns[used[at + 3]];
-        double a0 = x[used[at]];
-        double b0 = x[used[at + 1]];
-        double c0 = x[used[at + 2]];
-        double d0 = x[used[at + 3]];
-        for (int j = 0; j < out; j++) {
-            y[j] = Math.fma(d0, d[j], Math.fma(c0, c[j], Math.fma(b0, b[j], Math.fma(a0, a[j], y[j]))));
-        }
-    }
-
     private void one(double[] x, double[] y) {
         for (int k = 0; k < columns.length; k++) {
             add(x[k], k, y);

@@ -5,13 +5,13 @@ import dev.tacit.model.FeedForwardRows;
 import dev.tacit.tensor.Kernels;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.RowBlocks;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
 /**
  * Fills the series of the direct dynamics, block by block of rows. W_0 f_i is computed once a step and serves the
- * norms, the losses, the full output and, as W_0 f_i - W_0 f_0, the update. The two outputs differ by W' times the
- * difference of their hidden vectors, which is multiplied out as such: most of its entries are zero.
+ * norms, the losses, the full output T_{W_0}(c_1..c_i, x) and, as W_0 f_i - W_0 f_0, the update. The output of the
+ * query alone, T_{W_i}(x), is computed in full from (W_0 + u vᵀ) v, so that the residual is the error of two whole
+ * outputs.
  */
 final class DirectWalk {
     private final Matrix inputs;
@@ -28,12 +28,12 @@ final class DirectWalk {
     private final double[][] wf;
     private final double[][] patched;
     private final double[][] full;
-    private final double[][] difference;
-    private final AtomicInteger degenerateStep;
+    private final double[][] alone;
+    private int degenerateStep;
 
     DirectWalk(FeedForward mlp, Matrix inputs, ImplicitUpdate rule, DirectSeries series) {
         this.inputs = inputs;
-        this.degenerateStep = new AtomicInteger(inputs.rows());
+        this.degenerateStep = inputs.rows();
         this.rule = rule;
         this.series = series;
         this.mlp = new FeedForwardRows(mlp);
@@ -46,7 +46,7 @@ final class DirectWalk {
         this.wf = RowBlocks.scratch(hidden);
         this.patched = RowBlocks.scratch(hidden);
         this.full = RowBlocks.scratch(mlp.w2().rows());
-        this.difference = RowBlocks.scratch(mlp.w2().rows());
+        this.alone = RowBlocks.scratch(mlp.w2().rows());
         inputs.copyRows(0, 1, f);
         this.mlp.preActivations(f, wf, 1);
         this.base = wf[0].clone();
@@ -55,7 +55,7 @@ final class DirectWalk {
     /** Fills the entries of rows {@code from}..{@code to} - 1 and tells the first degenerate step, n + 1 if none. */
     int walk(int from, int to, BooleanSupplier stop) {
         RowBlocks.forEach(from, to, stop, (first, count) -> block(from, first, count));
-        return degenerateStep.get();
+        return degenerateStep;
     }
 
     private void block(int from, int first, int count) {
@@ -67,18 +67,15 @@ final class DirectWalk {
             }
             System.arraycopy(wf[i], 0, last, 0, hidden);
             if (!update(first + i, wf[i], patched[i])) {
-                degenerateStep.accumulateAndGet(first + i, Math::min);
+                degenerateStep = Math.min(degenerateStep, first + i);
             }
         }
         mlp.activate(wf, count);
         mlp.activate(patched, count);
         mlp.outputs(wf, full, count);
+        mlp.outputs(patched, alone, count);
         for (int i = 0; i < count; i++) {
-            Kernels.subtract(patched[i], wf[i], patched[i], hidden);
-        }
-        mlp.differences(patched, difference, count);
-        for (int i = 0; i < count; i++) {
-            series.residuals[first + i] = RelativeError.ofDifference(full[i], difference[i]);
+            series.residuals[first + i] = RelativeError.of(alone[i], full[i]);
         }
     }
 

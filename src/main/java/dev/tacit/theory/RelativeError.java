@@ -17,14 +17,4 @@ public final class RelativeError {
         double largest = Math.max(Kernels.norm(a, a.length), Kernels.norm(b, b.length));
         return Kernels.norm(difference, a.length) / Math.max(largest, 1e-300);
     }
-
-    /** The relative error of b against a, given a and b - a. */
-    static double ofDifference(double[] a, double[] difference) {
-        double[] b = new double[a.length];
-        for (int i = 0; i < b.length; i++) {
-            b[i] = a[i] + difference[i];
-        }
-        double largest = Math.max(Kernels.norm(a, a.length), Kernels.norm(b, b.length));
-        return Kernels.norm(difference, a.length) / Math.max(largest, 1e-300);
-    }
 }
