@@ -15,7 +15,6 @@ import dev.tacit.theory.ProductDynamics;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 /** Computes a scenario into a snapshot: a pure function. */
@@ -40,20 +39,18 @@ public final class Compute {
                 .map(Snapshot::block)
                 .orElseGet(() -> block(scenario.model()));
         Context context = scenario.context();
-        LayerRun run =
-                block.layer().run(context.tokens(), context.query(), previous.map(Snapshot::run), cancel::requested);
+        LayerRun knownRun = previous.map(Snapshot::run).orElse(null);
+        DirectDynamics knownDirect = previous.map(Snapshot::direct).orElse(null);
+        LayerRun run = block.layer().run(context.tokens(), context.query(), knownRun, cancel::requested);
         Reading prefix = block.reading(run.prefix());
         Reading suffix = block.reading(run.suffix());
-        AtomicReference<Optional<DirectDynamics>> direct = new AtomicReference<>(Optional.empty());
-        AtomicReference<Optional<ProductDynamics>> product = new AtomicReference<>(Optional.empty());
-        Optional<DirectDynamics> known = previous.map(Snapshot::direct);
-        Forks.both(
+        Forks.Both<DirectDynamics, ProductDynamics> dynamics = Forks.both(
                 2L * run.n() * block.mlp().w().rows() * block.mlp().w().cols(),
-                () -> direct.set(Optional.of(DirectDynamics.of(block.mlp(), prefix, known, cancel::requested))),
-                () -> product.set(Optional.of(ProductDynamics.of(block.mlp(), suffix, cancel::requested))));
+                () -> DirectDynamics.of(block.mlp(), prefix, knownDirect, cancel::requested),
+                () -> ProductDynamics.of(block.mlp(), suffix, cancel::requested));
         Equivalence moved = moved(scenario, block, run);
-        DirectDynamics line = direct.get().orElseThrow();
-        ProductDynamics chain = product.get().orElseThrow().comparedTo(line);
+        DirectDynamics line = dynamics.one();
+        ProductDynamics chain = dynamics.other().comparedTo(line);
         return new Snapshot(scenario, block, run, line, chain, moved, moved.full());
     }
 

@@ -2,8 +2,8 @@ package dev.tacit.model;
 
 import dev.tacit.tensor.Vector;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A contextual layer A(C, x): any map of a list of tokens and a query to a vector (arXiv 2507.16003 v1, definition
@@ -28,14 +28,14 @@ public sealed interface ContextualLayer permits SoftmaxAttention, LinearAttentio
 
     /** A(c_1..c_i, x) and A(c_{i+1}..c_n, x) for all i, by recursion: linear cost in n. */
     default LayerRun run(List<Vector> context, Vector query) {
-        return run(context, query, Optional.empty(), () -> false);
+        return run(context, query, null, () -> false);
     }
 
     /**
      * The same, reusing what {@code previous} has of this layer at this query, to the same bits; ends in a
      * CancellationException when {@code stop} says so.
      */
-    default LayerRun run(List<Vector> context, Vector query, Optional<LayerRun> previous, BooleanSupplier stop) {
+    default LayerRun run(List<Vector> context, Vector query, @Nullable LayerRun previous, BooleanSupplier stop) {
         return LayerRun.of(this, context, query, previous, stop);
     }
 }

@@ -4,8 +4,8 @@ import dev.tacit.tensor.Forks;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one reading of a context c_1..c_n at a query x gives: {@link #prefix} holds A_i = A(c_1..c_i, x) and
@@ -20,12 +20,13 @@ public final class LayerRun {
     private final MixingScan backward;
     private final Matrix attention;
 
-    private LayerRun(ContextualLayer layer, MixingReader reader, MixingItems items, MixingScan[] scans) {
+    private LayerRun(
+            ContextualLayer layer, MixingReader reader, MixingItems items, MixingScan forward, MixingScan backward) {
         this.layer = layer;
         this.reader = reader;
         this.items = items;
-        this.forward = scans[0];
-        this.backward = scans[1];
+        this.forward = forward;
+        this.backward = backward;
         this.attention = reader.coefficients(forward.end(), items.values());
     }
 
@@ -34,26 +35,27 @@ public final class LayerRun {
             ContextualLayer layer,
             List<Vector> context,
             Vector query,
-            Optional<LayerRun> previous,
+            @Nullable LayerRun previous,
             BooleanSupplier stop) {
-        LayerRun known = previous.filter(run -> run.layer.equals(layer) && run.reader.at(query))
-                .orElseGet(() -> begun(layer, query));
+        LayerRun known = previous != null && previous.layer.equals(layer) && previous.reader.at(query)
+                ? previous
+                : begun(layer, query);
         int first = known.items.sameAtStart(context);
         int last = known.items.sameAtEnd(context);
         MixingItems items = known.items.of(known.reader, context, stop);
         double[][] values = items.values();
-        MixingScan[] scans = new MixingScan[2];
-        Forks.both(
+        Forks.Both<MixingScan, MixingScan> scans = Forks.both(
                 context.size() * (long) query.size(),
-                () -> scans[0] = known.forward.over(known.reader, values, first, stop),
-                () -> scans[1] = known.backward.over(known.reader, values, last, stop));
-        return new LayerRun(layer, known.reader, items, scans);
+                () -> known.forward.over(known.reader, values, first, stop),
+                () -> known.backward.over(known.reader, values, last, stop));
+        return new LayerRun(layer, known.reader, items, scans.one(), scans.other());
     }
 
     private static LayerRun begun(ContextualLayer layer, Vector query) {
         MixingReader reader = MixingReader.of(layer, query);
-        MixingScan[] scans = {MixingScan.begun(reader, false), MixingScan.begun(reader, true)};
-        return new LayerRun(layer, reader, MixingItems.none(), scans);
+        MixingScan forward = MixingScan.begun(reader, false);
+        MixingScan backward = MixingScan.begun(reader, true);
+        return new LayerRun(layer, reader, MixingItems.none(), forward, backward);
     }
 
     public Matrix prefix() {

@@ -25,4 +25,8 @@ public record LinearAttention(Heads heads, Projections weights, boolean causal, 
     public int headCount() {
         return heads.count();
     }
+
+    MixingRule rule() {
+        return new MixingRule(normalised ? Mixing.LINEAR : Mixing.LINEAR_SUM, heads, queryKey);
+    }
 }

@@ -24,4 +24,8 @@ public record MeanLayer(Matrix wv, Matrix wo, Vector bo, boolean causal) impleme
     public int headCount() {
         return 1;
     }
+
+    MixingRule rule() {
+        return new MixingRule(Mixing.MEAN, new Heads(1, wv.rows()), true);
+    }
 }

@@ -32,11 +32,7 @@ final class MixingItems {
         int last = Math.min(sameAtEnd(other), n - first);
         double[][] next = Arrays.copyOf(values, n);
         System.arraycopy(values, values.length - last, next, n - last, last);
-        int middle = first + (n - last - first) / 2;
-        Forks.both(
-                (long) (n - last - first) * reader.itemWork(),
-                () -> reader.project(other, first, middle, next, stop),
-                () -> reader.project(other, middle, n - last, next, stop));
+        Forks.ranges(first, n - last, (from, to) -> reader.project(other, from, to, next, stop));
         return new MixingItems(other, next);
     }
 

@@ -13,43 +13,33 @@ import java.util.function.BooleanSupplier;
  * values wv c and then its R logits against the query, (wk c) . (wq x) / √e computed as c . (wkᵀ wq x / √e).
  */
 final class MixingReader {
-    private final Mixing mixing;
+    private final MixingRule rule;
     private final Heads heads;
     private final RowMap projection;
     private final RowMap wo;
     private final double[] bo;
     private final Vector query;
-    private final boolean queryKey;
 
-    private MixingReader(
-            Mixing mixing, Heads heads, Matrix projection, Projections weights, Vector query, boolean key) {
-        this.mixing = mixing;
-        this.heads = heads;
+    private MixingReader(MixingRule rule, Matrix projection, Projections weights, Vector query) {
+        this.rule = rule;
+        this.heads = rule.heads();
         this.projection = RowMap.of(projection);
         this.wo = RowMap.of(weights.wo());
         this.bo = weights.bo().toArray();
         this.query = query;
-        this.queryKey = key;
     }
 
     static MixingReader of(ContextualLayer layer, Vector query) {
         return switch (layer) {
-            case SoftmaxAttention softmax -> attention(Mixing.SOFTMAX, softmax.heads(), softmax.weights(), query, true);
-            case LinearAttention linear ->
-                attention(
-                        linear.normalised() ? Mixing.LINEAR : Mixing.LINEAR_SUM,
-                        linear.heads(),
-                        linear.weights(),
-                        query,
-                        linear.queryKey());
+            case SoftmaxAttention softmax -> attention(softmax.rule(), softmax.weights(), query);
+            case LinearAttention linear -> attention(linear.rule(), linear.weights(), query);
             case MeanLayer mean -> mean(mean, query);
         };
     }
 
-    private static MixingReader attention(
-            Mixing mixing, Heads heads, Projections weights, Vector query, boolean queryKey) {
-        Matrix projection = Matrix.stack(weights.wv(), foldedKeys(heads, weights, query));
-        return new MixingReader(mixing, heads, projection, weights, query, queryKey);
+    private static MixingReader attention(MixingRule rule, Projections weights, Vector query) {
+        Matrix projection = Matrix.stack(weights.wv(), foldedKeys(rule.heads(), weights, query));
+        return new MixingReader(rule, projection, weights, query);
     }
 
     /** The mean of the values is a single head without logits. */
@@ -57,7 +47,7 @@ final class MixingReader {
         Matrix wv = layer.wv();
         Matrix projection = Matrix.stack(wv, Matrix.zero(1, wv.cols()));
         Projections weights = new Projections(wv, wv, wv, layer.wo(), layer.bo());
-        return new MixingReader(Mixing.MEAN, new Heads(1, wv.rows()), projection, weights, query, true);
+        return new MixingReader(layer.rule(), projection, weights, query);
     }
 
     private static Matrix foldedKeys(Heads heads, Projections weights, Vector query) {
@@ -122,13 +112,13 @@ final class MixingReader {
 
     /** Nothing read. */
     MixingState empty() {
-        return new MixingState(mixing, heads);
+        return new MixingState(rule.mixing(), heads);
     }
 
     /** The query read, if it is a key. */
     MixingState start() {
         MixingState state = empty();
-        if (queryKey) {
+        if (rule.queryKey()) {
             state.absorb(own());
         }
         return state;
@@ -139,11 +129,6 @@ final class MixingReader {
         double[][] item = new double[1][];
         project(List.of(query), 0, 1, item, () -> false);
         return item[0];
-    }
-
-    /** The multiplications that an item costs. */
-    int itemWork() {
-        return projection.out() * query.size();
     }
 
     /** The items of tokens {@code from}..{@code to} - 1. */
@@ -169,7 +154,7 @@ final class MixingReader {
             for (int j = 0; j < n; j++) {
                 attention[head * (n + 1) + j] = full.coefficient(head, items[j]);
             }
-            attention[head * (n + 1) + n] = queryKey ? full.coefficient(head, own) : 0;
+            attention[head * (n + 1) + n] = rule.queryKey() ? full.coefficient(head, own) : 0;
         }
         return Matrix.owning(heads.count(), n + 1, attention);
     }
@@ -178,7 +163,7 @@ final class MixingReader {
     Vector share(int head, double[] item, MixingState full) {
         double[] own = own();
         double weight = full.coefficient(head, item);
-        double instead = queryKey ? full.insteadOf(head, weight, own) : 0;
+        double instead = rule.queryKey() ? full.insteadOf(head, weight, own) : 0;
         double[][] term = new double[1][heads.total()];
         for (int j = head * heads.width(); j < (head + 1) * heads.width(); j++) {
             term[0][j] = weight * item[j] - instead * own[j];

@@ -21,4 +21,8 @@ public record SoftmaxAttention(Heads heads, Projections weights, boolean causal)
     public int headCount() {
         return heads.count();
     }
+
+    MixingRule rule() {
+        return new MixingRule(Mixing.SOFTMAX, heads, true);
+    }
 }

@@ -1,9 +1,14 @@
 package dev.tacit.tensor;
 
+import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** Independent pieces of work, on several processors where that pays: none needs a result of another. */
+/**
+ * Independent pieces of work, on several processors where that pays: none needs a result of another. It makes no
+ * threads, but borrows those that the virtual machine keeps for everybody, and returns when all the work is done.
+ */
 public final class Forks {
     private static final long WORTH = 500_000;
 
@@ -17,6 +22,9 @@ public final class Forks {
         void accept(int from, int to);
     }
 
+    /** Two results that did not need each other. */
+    public record Both<A, B>(A one, B other) {}
+
     /** Does the rows {@code from}..{@code to} - 1, cut into ranges where there are many. */
     public static void ranges(int from, int to, Range body) {
         int count = Math.ceilDiv(to - from, RANGE);
@@ -29,13 +37,14 @@ public final class Forks {
         }
     }
 
-    /** Does both; {@code work} is roughly the number of multiplications in all. */
-    public static void both(long work, Runnable one, Runnable other) {
+    /** Computes both; {@code work} is roughly the number of multiplications in all. */
+    public static <A, B> Both<A, B> both(long work, Supplier<A> one, Supplier<B> other) {
         if (work < WORTH) {
-            one.run();
-            other.run();
-        } else {
-            ForkJoinTask.invokeAll(ForkJoinTask.adapt(one), ForkJoinTask.adapt(other));
+            return new Both<>(one.get(), other.get());
         }
+        ForkJoinTask<A> first = ForkJoinTask.adapt((Callable<A>) one::get);
+        ForkJoinTask<B> second = ForkJoinTask.adapt((Callable<B>) other::get);
+        ForkJoinTask.invokeAll(first, second);
+        return new Both<>(first.join(), second.join());
     }
 }

@@ -8,6 +8,7 @@ import dev.tacit.tensor.Vector;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The direct dynamics W_i = W_0 + W_0 (A_i - A(x)) A(x)ᵀ / ‖A(x)‖², i = 0..n (arXiv 2507.16003 v1, section 3, equations
@@ -31,7 +32,7 @@ public final class DirectDynamics {
 
     /** The dynamics of a feed-forward part along the readings of the growing prefix, n + 1 rows. */
     public static DirectDynamics of(FeedForward mlp, Reading prefix) {
-        return of(mlp, prefix, Optional.empty(), () -> false);
+        return of(mlp, prefix, null, () -> false);
     }
 
     /**
@@ -39,13 +40,14 @@ public final class DirectDynamics {
      * {@code stop} says so.
      */
     public static DirectDynamics of(
-            FeedForward mlp, Reading prefix, Optional<DirectDynamics> previous, BooleanSupplier stop) {
+            FeedForward mlp, Reading prefix, @Nullable DirectDynamics previous, BooleanSupplier stop) {
         Matrix inputs = prefix.mlpInput();
         int n = inputs.rows() - 1;
         ImplicitUpdate rule = ImplicitUpdate.at(inputs.row(0));
-        Optional<DirectDynamics> known = previous.filter(that -> that.mlp.equals(mlp) && that.degenerateStep < 0);
-        int same = known.map(that -> that.inputs.commonRows(inputs)).orElse(0);
-        DirectSeries series = known.map(that -> that.series.head(same, n)).orElseGet(() -> new DirectSeries(n));
+        DirectDynamics known =
+                previous != null && previous.mlp.equals(mlp) && previous.degenerateStep < 0 ? previous : null;
+        int same = known == null ? 0 : known.inputs.commonRows(inputs);
+        DirectSeries series = known == null ? new DirectSeries(n) : known.series.head(same, n);
         AtomicInteger first = new AtomicInteger(n + 1);
         Forks.ranges(same, n + 1, (from, to) -> {
             int step = new DirectWalk(mlp, inputs, rule, series).walk(Math.max(from - 1, 0), to, stop);

@@ -4,7 +4,6 @@ import dev.tacit.tensor.Kernels;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.RankOneProduct;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The recursion R_i = R_{i-1} + h_i (R_{i-1} (s_{i-1} - s_i)) s_iᵀ (arXiv 2507.16003 v1, appendix B), O(m²) a step,
@@ -18,7 +17,7 @@ final class FactorChain {
     private final double[][] out;
     private final double[][] rows;
     private final double[] y;
-    private final AtomicInteger step;
+    private int step;
 
     /** R_0, the identity, for the rows s_0..s_n. */
     FactorChain(Matrix inputs) {
@@ -34,16 +33,16 @@ final class FactorChain {
         this.out = out;
         this.rows = new double[2][inputs.cols()];
         this.y = new double[inputs.cols()];
-        this.step = new AtomicInteger(step);
+        this.step = step;
     }
 
     FactorChain copy() {
-        return new FactorChain(inputs, product.copy(), new double[][] {out[0].clone(), out[1].clone()}, step());
+        return new FactorChain(inputs, product.copy(), new double[][] {out[0].clone(), out[1].clone()}, step);
     }
 
     /** i, the number of factors taken. */
     int step() {
-        return step.get();
+        return step;
     }
 
     /** R_i. */
@@ -63,12 +62,12 @@ final class FactorChain {
 
     /** The rule of the next step, whose reduced input is s_{i+1}. */
     ImplicitUpdate rule() {
-        return ImplicitUpdate.at(inputs.row(step() + 1));
+        return ImplicitUpdate.at(inputs.row(step + 1));
     }
 
     /** Takes the next factor. */
     void advance(ImplicitUpdate rule) {
-        step.incrementAndGet();
+        step++;
         look();
         Arrays.fill(y, 0);
         if (rule.exists()) {
@@ -79,7 +78,7 @@ final class FactorChain {
 
     /** Goes on to a step. */
     FactorChain to(int target) {
-        while (step() < target) {
+        while (step < target) {
             advance(rule());
         }
         return this;
@@ -87,8 +86,8 @@ final class FactorChain {
 
     /** Reads s_i and s_i - s_{i+1}, zero at the end. */
     private void look() {
-        int count = Math.min(2, inputs.rows() - step());
-        inputs.copyRows(step(), count, rows);
+        int count = Math.min(2, inputs.rows() - step);
+        inputs.copyRows(step, count, rows);
         System.arraycopy(rows[0], 0, in[1], 0, in[1].length);
         Kernels.subtract(rows[0], rows[count - 1], in[2], in[2].length);
     }

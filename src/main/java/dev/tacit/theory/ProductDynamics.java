@@ -19,19 +19,17 @@ import org.jspecify.annotations.Nullable;
 public final class ProductDynamics {
     private final FeedForward mlp;
     private final Matrix inputs;
-    private final ProductSeries values;
-    private final List<FactorChain> kept;
-    private final int last;
+    private final Walked walked;
     private final double gap;
     private final AtomicReference<@Nullable FactorSeries> series = new AtomicReference<>();
 
-    private ProductDynamics(
-            FeedForward mlp, Matrix inputs, ProductSeries values, List<FactorChain> kept, int last, double gap) {
+    /** How far the recursion went, where it was kept and what followed from it. */
+    private record Walked(int last, List<FactorChain> kept, ProductSeries values) {}
+
+    private ProductDynamics(FeedForward mlp, Matrix inputs, Walked walked, double gap) {
         this.mlp = mlp;
         this.inputs = inputs;
-        this.values = values;
-        this.kept = kept;
-        this.last = last;
+        this.walked = walked;
         this.gap = gap;
     }
 
@@ -43,7 +41,7 @@ public final class ProductDynamics {
         int last = recursion.run(stop);
         Matrix gauge = mlp.w().gauge();
         Forks.ranges(0, last + 1, (from, to) -> new ProductWalk(mlp, gauge, recursion, values).walk(from, to, stop));
-        return new ProductDynamics(mlp, inputs, values, recursion.kept, last, Double.NaN);
+        return new ProductDynamics(mlp, inputs, new Walked(last, recursion.kept, values), Double.NaN);
     }
 
     /** The same with the gap to the direct dynamics. */
@@ -53,49 +51,49 @@ public final class ProductDynamics {
                 .flatMap(end -> weights(n).map(end::minus))
                 .map(Matrix::norm)
                 .orElse(Double.NaN);
-        return new ProductDynamics(mlp, inputs, values, kept, last, distance);
+        return new ProductDynamics(mlp, inputs, walked, distance);
     }
 
     /** Where it stops, if it does. */
     public Optional<Degenerate> degenerate() {
-        return last == inputs.rows() - 1
+        return walked.last == inputs.rows() - 1
                 ? Optional.empty()
-                : Optional.of(new Degenerate(Degenerate.Kind.PRODUCT, last + 1));
+                : Optional.of(new Degenerate(Degenerate.Kind.PRODUCT, walked.last + 1));
     }
 
     /** The last step i for which W_i exists: n, or the one before the degenerate step. */
     public int lastStep() {
-        return last;
+        return walked.last;
     }
 
     /** h_i, n entries; NaN also where s_i = 0 and the update is zero. */
     public Vector stepSizes() {
-        return Vector.owning(values.stepSizes);
+        return Vector.owning(walked.values.stepSizes);
     }
 
     /** ‖W_i - W_{i-1}‖ = ‖W_{i-1} (s_{i-1} - s_i)‖ / ‖s_i‖, n entries. */
     public Vector updateNorms() {
-        return Vector.owning(values.updateNorms);
+        return Vector.owning(walked.values.updateNorms);
     }
 
     /** The relative error of T_{W_i}(c_{i+1}..c_n, x) against T_{W_0}(C, x), n + 1 entries. */
     public Vector residuals() {
-        return Vector.owning(values.residuals);
+        return Vector.owning(walked.values.residuals);
     }
 
     /** The outputs T_{W_i}(c_{i+1}..c_n, x), (n + 1) x o. */
     public Matrix outputs() {
-        return Matrix.owning(inputs.rows(), mlp.w2().rows(), values.outputs);
+        return Matrix.owning(inputs.rows(), mlp.w2().rows(), walked.values.outputs);
     }
 
     /** R_i = F_1 … F_i, m x m: the recursion, gone on from the nearest step where it was kept. */
     public Optional<Matrix> accumulated(int i) {
-        return i > last ? Optional.empty() : Optional.of(chain(i).matrix());
+        return i > walked.last ? Optional.empty() : Optional.of(chain(i).matrix());
     }
 
     private FactorChain chain(int i) {
-        FactorChain nearest = kept.getFirst();
-        for (FactorChain candidate : kept) {
+        FactorChain nearest = walked.kept.getFirst();
+        for (FactorChain candidate : walked.kept) {
             if (candidate.step() <= i) {
                 nearest = candidate;
             }
@@ -112,7 +110,7 @@ public final class ProductDynamics {
     public Optional<Matrix> factor(int i) {
         Vector s = inputs.row(i);
         Matrix identity = Matrix.identity(s.size());
-        return i > last
+        return i > walked.last
                 ? Optional.empty()
                 : Optional.of(ImplicitUpdate.of(identity, s, inputs.row(i - 1))
                         .map(update -> identity.plus(update.matrix()))
@@ -133,7 +131,7 @@ public final class ProductDynamics {
         if (known != null) {
             return known;
         }
-        FactorSeries computed = FactorSeries.of(mlp.w().gauge(), inputs, last);
+        FactorSeries computed = FactorSeries.of(mlp.w().gauge(), inputs, walked.last);
         series.set(computed);
         return computed;
     }

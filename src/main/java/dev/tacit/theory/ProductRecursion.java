@@ -6,7 +6,6 @@ import dev.tacit.tensor.RowBlocks;
 import dev.tacit.tensor.Vector;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -21,12 +20,12 @@ final class ProductRecursion {
     private final Matrix inputs;
     private final FactorChain chain;
     private final int stride;
-    private final AtomicInteger last = new AtomicInteger();
     final List<FactorChain> kept = new ArrayList<>();
     final double[] images;
     final double[] changes;
     final double[] stepSizes;
     final double[] lengths;
+    private int last;
 
     ProductRecursion(Matrix w, Matrix inputs, double[] stepSizes) {
         int m = inputs.cols();
@@ -49,7 +48,7 @@ final class ProductRecursion {
                 i++;
             }
         });
-        return last.get();
+        return last;
     }
 
     /** Takes step i; false if no update exists. */
@@ -57,7 +56,7 @@ final class ProductRecursion {
         int m = inputs.cols();
         ImplicitUpdate rule = chain.rule();
         System.arraycopy(chain.change(), 0, changes, i * m, m);
-        if (last.get() < i - 1 || (!rule.exists() && changes(chain.change()))) {
+        if (last < i - 1 || (!rule.exists() && changes(chain.change()))) {
             return false;
         }
         chain.advance(rule);
@@ -75,7 +74,7 @@ final class ProductRecursion {
     }
 
     private void take(int i) {
-        last.set(i);
+        last = i;
         System.arraycopy(chain.image(), 0, images, i * inputs.cols(), inputs.cols());
         if (i % stride == 0) {
             kept.add(chain.copy());

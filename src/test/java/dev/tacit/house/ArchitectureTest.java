@@ -103,12 +103,24 @@ final class ArchitectureTest {
                     "what makes threads",
                     "java\\.lang\\.Thread\\.(<init>|of|start).*"
                             + "|java\\.util\\.(Timer|concurrent\\.(ThreadPoolExecutor|ForkJoinPool))\\.<init>.*"
-                            + "|java\\.util\\.concurrent\\.(Executors\\..*|CompletableFuture\\.\\w+Async.*)"
-                            + "|.*\\.parallelStream\\(\\)|java\\.util\\.stream\\.\\w+\\.parallel\\(\\)"
-                            + "|java\\.util\\.Arrays\\.parallel.*"))
+                            + "|java\\.util\\.concurrent\\.(Executors\\..*|CompletableFuture\\.\\w+Async.*)"))
             .should()
             .containNumberOfElements(lessThanOrEqualTo(2))
             .because("whoever wants to know what runs beside what reads two classes");
+
+    @ArchTest
+    static final ArchRule oneClassBorrowsThreads = classes()
+            .that(access(
+                    "what borrows the common pool's threads",
+                    ".*\\.parallelStream\\(\\)|java\\.util\\.stream\\.\\w+\\.parallel\\(\\)"
+                            + "|java\\.util\\.Arrays\\.parallel.*"
+                            + "|java\\.util\\.concurrent\\.(ForkJoinPool\\.commonPool.*"
+                            + "|(ForkJoinTask|Recursive(Action|Task)|CountedCompleter)\\..*)"))
+            .should()
+            .containNumberOfElements(lessThanOrEqualTo(1))
+            .andShould()
+            .haveFullyQualifiedName("dev.tacit.tensor.Forks")
+            .because("work that is shared out ends before its caller goes on, and that is said in one place");
 
     @ArchTest
     static final ArchRule noLocks = noClasses()
@@ -155,6 +167,9 @@ final class ArchitectureTest {
     static final ArchRule valuesDoNotChange = fields().that()
             .areDeclaredInClassesThat()
             .resideInAnyPackage(packages("text", "model", "theory", "task", "figure", "view"))
+            .and()
+            .areDeclaredInClassesThat()
+            .arePublic() // what counts while it computes stays in its package, and may count in a field of its own
             .should()
             .beFinal()
             .because("a value that cannot change can be shared between threads and compared");
