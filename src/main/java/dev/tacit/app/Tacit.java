@@ -1,5 +1,6 @@
 package dev.tacit.app;
 
+import dev.tacit.engine.OutOfRange;
 import dev.tacit.text.Texts;
 import dev.tacit.view.Views;
 import java.io.IOException;
@@ -49,6 +50,9 @@ final class Tacit {
         } catch (OutOfMemoryError small) {
             console.note("tacit: " + texts.get("command.memory"));
             return Refusal.FAULT;
+        } catch (OutOfRange large) {
+            console.note("tacit: " + texts.say(large.problem()));
+            return Refusal.BAD_INPUT;
         } catch (RuntimeException | Error fault) {
             console.note("tacit: " + texts.get("command.fault", Faults.place(fault)));
             return Refusal.FAULT;

@@ -24,6 +24,8 @@ public final class Compute {
     /**
      * The snapshot of {@code scenario}, or nothing if cancelled. What {@code previous} holds and the edit did not touch
      * is reused; the numbers are the same to the last bit as without it.
+     *
+     * @throws OutOfRange where a number that should exist leaves the range of doubles
      */
     public static Optional<Snapshot> run(Scenario scenario, Optional<Snapshot> previous, Cancel cancel) {
         try {
@@ -42,6 +44,7 @@ public final class Compute {
         LayerRun knownRun = previous.map(Snapshot::run).orElse(null);
         DirectDynamics knownDirect = previous.map(Snapshot::direct).orElse(null);
         LayerRun run = block.layer().run(context.tokens(), context.query(), knownRun, cancel::requested);
+        Range.check(block.mlp(), run);
         Reading prefix = block.reading(run.prefix());
         Reading suffix = block.reading(run.suffix());
         Forks.Both<DirectDynamics, ProductDynamics> dynamics = Forks.both(
@@ -51,7 +54,7 @@ public final class Compute {
         Equivalence moved = moved(scenario, block, run);
         DirectDynamics line = dynamics.one();
         ProductDynamics chain = dynamics.other().comparedTo(line);
-        return new Snapshot(scenario, block, run, line, chain, moved, moved.full());
+        return Range.checked(new Snapshot(scenario, block, run, line, chain, moved, moved.full()));
     }
 
     private static ContextualBlock block(ModelSpec model) {
@@ -78,6 +81,7 @@ public final class Compute {
                     .toList();
             reduced = block.layer().output(kept, context.query());
         }
+        Range.checkKept(block.mlp(), reduced);
         return Equivalence.of(block.mlp(), reading(block, full), reading(block, reduced), moved.length);
     }
 

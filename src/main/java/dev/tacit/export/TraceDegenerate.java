@@ -2,27 +2,32 @@ package dev.tacit.export;
 
 import dev.tacit.engine.Snapshot;
 import dev.tacit.tensor.Vector;
+import dev.tacit.theory.Degenerate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** An entry of a trace's list of updates that do not exist; {@code step} is -1 where there is none. */
 record TraceDegenerate(String dynamics, int step, String reason) {
     static List<TraceDegenerate> of(Snapshot snapshot, TraceInputs inputs, boolean block) {
         List<TraceDegenerate> list = new ArrayList<>();
-        snapshot.direct()
-                .degenerate()
-                .ifPresent(it -> list.add(new TraceDegenerate("direct", it.step(), reason(inputs.query()))));
-        snapshot.product()
-                .degenerate()
-                .ifPresent(it -> list.add(new TraceDegenerate(
-                        "product", it.step(), reason(inputs.suffix().row(it.step())))));
-        if (snapshot.moved().update().isEmpty()) {
-            list.add(new TraceDegenerate("moved", -1, reason(inputs.kept())));
+        for (Degenerate it : snapshot.degenerate()) {
+            list.add(new TraceDegenerate(
+                    it.kind().name().toLowerCase(Locale.ROOT), it.step(), reason(input(it, inputs))));
         }
         if (block) {
             list.add(new TraceDegenerate("block", 0, reason(inputs.query())));
         }
         return list;
+    }
+
+    /** The MLP input that vanishes. */
+    private static Vector input(Degenerate degenerate, TraceInputs inputs) {
+        return switch (degenerate.kind()) {
+            case DIRECT, BLOCK -> inputs.query();
+            case PRODUCT -> inputs.suffix().row(degenerate.step());
+            case MOVED -> inputs.kept();
+        };
     }
 
     private static String reason(Vector f) {

@@ -32,4 +32,9 @@ public record Equivalence(
         double residual = update.isPresent() ? RelativeError.of(patched, left) : Double.NaN;
         return new Equivalence(left, patched, unpatched, residual, update, Vector.zero(0), movedCount);
     }
+
+    /** Says so where no update exists. */
+    public Optional<Degenerate> degenerate() {
+        return update.isPresent() ? Optional.empty() : Optional.of(new Degenerate(Degenerate.Kind.MOVED, -1));
+    }
 }

@@ -1,8 +1,10 @@
 package dev.tacit.theory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tacit.engine.OutOfRange;
 import dev.tacit.engine.Snapshot;
 import dev.tacit.model.BlockForm;
 import dev.tacit.model.ContextualBlock;
@@ -15,6 +17,8 @@ import dev.tacit.tensor.Vector;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Contexts at the edge: nothing, one token, equal tokens, vanishing and saturated attention. */
@@ -68,6 +72,36 @@ class EdgeCasesTest {
     }
 
     @Test
+    void noUpdateExistsForAPartWhoseRestGivesNothing() {
+        List<Vector> tokens = List.of(Vector.of(1, 2), Vector.of(3, -1), Vector.of(-3, 1));
+        Context context = new Context(tokens, List.of(), Vector.of(0, 0));
+        Snapshot s = compute(context, new Moved.Only(new TreeSet<>(Set.of(0))));
+        assertEquals(1, s.moved().movedCount());
+        assertTrue(s.moved().update().isEmpty());
+        assertEquals(0, s.moved().patched().size());
+        assertTrue(Double.isNaN(s.moved().residual()));
+        assertTrue(s.degenerate().contains(new Degenerate(Degenerate.Kind.MOVED, -1)));
+        Snapshot other = compute(context, new Moved.Only(new TreeSet<>(Set.of(1))));
+        assertTrue(other.moved().residual() < 1e-12);
+        assertTrue(other.moved().degenerate().isEmpty());
+    }
+
+    @Test
+    void whatLeavesTheRangeOfDoublesIsRefused() {
+        List<Vector> tokens = List.of(Vector.of(1, 0), Vector.of(1e308, 1e308));
+        Context large = new Context(tokens, List.of(), Vector.of(0, 0));
+        assertEquals("W A(c_1..c_2, x)", range(large).getMessage());
+        Context query = new Context(Golden.TOKENS, List.of(), Vector.of(1e160, 0));
+        assertEquals("W A(x)", range(query).getMessage());
+        Context fits = new Context(Golden.TOKENS, List.of(), Vector.of(1e70, 1));
+        assertTrue(compute(fits).output().isFinite());
+    }
+
+    private static OutOfRange range(Context context) {
+        return assertThrows(OutOfRange.class, () -> compute(context));
+    }
+
+    @Test
     void tinyButThere() {
         Snapshot s = at(Vector.of(1e-150, 0));
         assertTrue(s.direct().degenerate().isEmpty());
@@ -93,8 +127,12 @@ class EdgeCasesTest {
     }
 
     private static Snapshot compute(Context context) {
+        return compute(context, new Moved.All());
+    }
+
+    private static Snapshot compute(Context context, Moved moved) {
         ContextualBlock block = new ContextualBlock(Golden.SOFTMAX, Golden.mlp(), BlockForm.PLAIN);
         ModelSpec model = new ModelSpec.Explicit(List.of(block));
-        return Draws.compute(new Scenario("", context, context, new Moved.All(), model, new UnknownFields(Map.of())));
+        return Draws.compute(new Scenario("", context, context, moved, model, new UnknownFields(Map.of())));
     }
 }

@@ -103,7 +103,7 @@ class IdentitiesTest {
 
     @Test
     void productKeepsTheOutput() {
-        Draws.snapshots(DRAWS).filter(s -> s.product().amplification() < 1e4).forEach(s -> {
+        Draws.snapshots(DRAWS).forEach(s -> {
             ProductDynamics product = s.product();
             Matrix w0 = s.block().mlp().w();
             Matrix suffix = s.run().suffix();
@@ -121,7 +121,7 @@ class IdentitiesTest {
                 Matrix w = product.weights(i).orElseThrow();
                 Matrix before = product.weights(i - 1).orElseThrow();
                 near(w, w0.times(factors), 1e-12 * kappa, w.norm() + before.norm());
-                near(w.times(suffix.row(i)), target, 1e-12 * kappa, target.norm() * kappa);
+                near(w.times(suffix.row(i)), target, 1e-12 * kappa, target.norm());
                 Vector miss = target.minus(before.times(suffix.row(i)));
                 Matrix kaczmarz = Matrix.outer(miss.times(product.stepSizes().get(i - 1)), suffix.row(i));
                 near(w, before.plus(kaczmarz), 1e-12 * kappa, w.norm() + before.norm());
@@ -132,13 +132,13 @@ class IdentitiesTest {
 
     @Test
     void endpointsDifferByWhatTheQueryDoesNotSee() {
-        Draws.snapshots(DRAWS).filter(s -> s.product().amplification() < 1e4).forEach(s -> {
+        Draws.snapshots(DRAWS).forEach(s -> {
             Matrix w0 = s.block().mlp().w();
             Vector f = s.run().prefix().row(0);
             Matrix end = s.product().weights(s.n()).orElseThrow();
             Matrix direct = s.direct().weights(s.n()).orElseThrow();
             double scale = end.norm() + direct.norm();
-            near(end.minus(direct).times(f), Vector.zero(w0.rows()), 1e-11, scale * f.norm());
+            near(end.minus(direct).times(f), Vector.zero(w0.rows()), 1e-12, scale * f.norm());
             double square = square(end.minus(w0)) - square(direct.minus(w0));
             near(square(end.minus(direct)), square, 1e-11, scale * scale);
             near(s.product().gap(), end.minus(direct).norm(), 1e-12, scale);

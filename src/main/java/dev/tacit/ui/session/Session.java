@@ -1,5 +1,6 @@
 package dev.tacit.ui.session;
 
+import dev.tacit.engine.OutOfRange;
 import dev.tacit.scenario.Cursor;
 import dev.tacit.scenario.Edit;
 import dev.tacit.scenario.History;
@@ -182,7 +183,10 @@ public final class Session implements AutoCloseable {
 
     private void failed(Throwable fault) {
         computing.set(false);
-        report(Problem.at("", "status.compute.failed", String.valueOf(fault.getMessage())));
+        report(
+                fault instanceof OutOfRange large
+                        ? large.problem()
+                        : Problem.at("", "status.compute.failed", String.valueOf(fault.getMessage())));
     }
 
     private void tick() {
