@@ -5,6 +5,7 @@ import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,11 +77,14 @@ public final class LayerRun {
     }
 
     /**
-     * What head {@code head} and token {@code token} add to A(C, x) - A(x) with the mixing coefficients of the full
-     * run: these terms do not depend on the order of the tokens and add up to the whole.
+     * What each head and each token of Y = {@code moved} adds to A(C, x) - A(C without Y, x) with the mixing
+     * coefficients of the full run: terms that do not depend on the order of the tokens and add up to the whole.
      */
-    public Vector share(int head, int token) {
-        return reader.share(head, items.values()[token], forward.end());
+    public Shares shares(IntPredicate moved) {
+        double[] kept = reader.kept(items.values(), moved);
+        return (head, token) -> moved.test(token)
+                ? reader.share(head, items.values()[token], forward.end(), kept)
+                : Vector.zero(reader.width());
     }
 
     /** A(C without c_j, x) for all j, by merging what was read before and after c_j: n x m. */

@@ -7,6 +7,7 @@ import dev.tacit.tensor.Vector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
 
 /**
  * A layer that mixes values, ready to read contexts at one query x. What a token contributes is one item: its R e
@@ -159,18 +160,30 @@ final class MixingReader {
         return Matrix.owning(heads.count(), n + 1, attention);
     }
 
-    /** One head's term for one item: what it gives more than the query alone would have in its place. */
-    Vector share(int head, double[] item, MixingState full) {
-        double[] own = own();
+    /** One head's term for one item: what it gives more than the mean of what was {@code kept} would in its place. */
+    Vector share(int head, double[] item, MixingState full, double[] kept) {
         double weight = full.coefficient(head, item);
-        double instead = rule.queryKey() ? full.insteadOf(head, weight, own) : 0;
+        double instead = full.insteadOf(head, weight);
         double[][] term = new double[1][heads.total()];
         for (int j = head * heads.width(); j < (head + 1) * heads.width(); j++) {
-            term[0][j] = weight * item[j] - instead * own[j];
+            term[0][j] = weight * item[j] - instead * kept[j];
         }
         double[][] output = new double[1][wo.out()];
         wo.apply(term, output, 1);
         return Vector.owning(output[0]);
+    }
+
+    /** The mixed values of the query and the items that are not moved. */
+    double[] kept(double[][] items, IntPredicate moved) {
+        MixingState state = start();
+        for (int j = 0; j < items.length; j++) {
+            if (!moved.test(j)) {
+                state.absorb(items[j]);
+            }
+        }
+        double[] mixed = new double[heads.total()];
+        state.mixed(mixed);
+        return mixed;
     }
 
     /** The layer's output without each of the items, nothing being subtracted from a state. */

@@ -108,11 +108,11 @@ final class MixingState {
         };
     }
 
-    /** How much of the query's value an item of this coefficient takes the place of. */
-    double insteadOf(int head, double weight, double[] query) {
+    /** How much of the mixed values without it an item of this coefficient takes the place of. */
+    double insteadOf(int head, double weight) {
         return switch (mixing) {
             case SOFTMAX, MEAN -> weight;
-            case LINEAR -> coefficient(head, query);
+            case LINEAR -> 1 / mass[head];
             case LINEAR_SUM -> 0;
         };
     }

@@ -1,27 +1,38 @@
 package dev.tacit.theory;
 
 import dev.tacit.model.LayerRun;
+import dev.tacit.model.Shares;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
+import java.util.function.IntPredicate;
 
 /**
- * What each head and token adds to the context vector A(C, x) - A(x), free of the order of the tokens, with the mixing
- * coefficients of the full run: softmax and mean Σ μ_j wo (v_j - v_x); linear Σ (l_j wo v_j - l_x wo v_x) / (n + 1);
- * linear-sum Σ l_j wo v_j. The shares add up exactly.
+ * What each head and moved token adds to the context vector A(C, x) - A(C without Y, x), free of the order of the
+ * tokens, with the mixing coefficients of the full run and the mixed values a of the run without Y: softmax and mean Σ
+ * μ_j wo (v_j - a); linear Σ wo (l_j v_j - a) / (n + 1); linear-sum Σ l_j wo v_j, all over j in Y. The shares add up
+ * exactly.
  */
 public final class Attribution {
     private final LayerRun run;
+    private final Shares shares;
 
+    /** The attribution of all of the context, Y = C. */
     public Attribution(LayerRun run) {
+        this(run, _ -> true);
+    }
+
+    /** The attribution of the tokens Y for which {@code moved} holds. */
+    public Attribution(LayerRun run, IntPredicate moved) {
         this.run = run;
+        this.shares = run.shares(moved);
     }
 
-    /** The share of one head and token in A(C, x) - A(x), m entries. */
+    /** The share of one head and token in the context vector, m entries. */
     public Vector share(int head, int token) {
-        return run.share(head, token);
+        return shares.of(head, token);
     }
 
-    /** The share in the pre-activation W (A(C, x) - A(x)), which ΔW carries along A(x)ᵀ: H entries. */
+    /** The share in the pre-activation W (A(C, x) - A(C without Y, x)), which ΔW(Y) carries: H entries. */
     public Vector share(int head, int token, Matrix w) {
         return w.times(share(head, token));
     }

@@ -9,6 +9,7 @@ import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -60,22 +61,33 @@ class LayerRunTest {
 
     @Test
     void sharesAddUpToTheContextVector() {
-        Draws.snapshots(80).forEach(s -> {
-            LayerRun run = s.run();
-            Attribution attribution = new Attribution(run);
+        Draws.snapshots(80).forEach(s -> sharesAddUp(s, _ -> true));
+    }
 
-            Vector sum = IntStream.range(0, run.attention().rows())
-                    .boxed()
-                    .flatMap(head -> IntStream.range(0, s.n()).mapToObj(token -> attribution.share(head, token)))
-                    .reduce(Vector.zero(run.prefix().cols()), Vector::plus);
-            double scale = scale(
-                    s.block().layer(),
-                    s.scenario().context().tokens(),
-                    s.scenario().context().query());
-            assertTrue(sum.minus(run.prefix().row(s.n()).minus(run.prefix().row(0)))
-                            .norm()
-                    <= 1e-12 * scale);
+    @Test
+    void sharesOfAPartAddUpToWhatThePartAdds() {
+        Draws.snapshots(80).forEach(s -> {
+            sharesAddUp(s, token -> token % 3 == 1);
+            sharesAddUp(s, _ -> false);
         });
+    }
+
+    private static void sharesAddUp(Snapshot s, IntPredicate moved) {
+        LayerRun run = s.run();
+        ContextualLayer layer = s.block().layer();
+        List<Vector> tokens = s.scenario().context().tokens();
+        Vector query = s.scenario().context().query();
+        List<Vector> kept = IntStream.range(0, s.n())
+                .filter(moved.negate())
+                .mapToObj(tokens::get)
+                .toList();
+        Attribution attribution = new Attribution(run, moved);
+        Vector sum = IntStream.range(0, run.attention().rows())
+                .boxed()
+                .flatMap(head -> IntStream.range(0, s.n()).mapToObj(token -> attribution.share(head, token)))
+                .reduce(Vector.zero(run.prefix().cols()), Vector::plus);
+        Vector added = run.prefix().row(s.n()).minus(layer.output(kept, query));
+        near(sum, added, scale(layer, tokens, query));
     }
 
     private static void near(Vector actual, Vector expected, double scale) {
