@@ -59,6 +59,9 @@ public abstract class WindowTest extends FxRobot {
         fxDo(() -> {
             stage().setX(0);
             stage().setY(0);
+            // All tests share the stage: what another one asked of its size would stay.
+            stage().setMinWidth(0);
+            stage().setMinHeight(0);
             show(content());
         });
     }

@@ -23,12 +23,14 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Point3D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -72,6 +74,19 @@ abstract class ContextWindowTest extends WindowTest {
             stage().setWidth(width());
             stage().setHeight(height());
         });
+        await(this::settled);
+    }
+
+    /** Whether the window has its size, and the plane has been painted as large as it is in it. */
+    private boolean settled() {
+        Scene scene = stage().getScene();
+        Region canvas = (Region) plane();
+        return scene.getWidth() == width()
+                && scene.getHeight() == height()
+                && !scene.getRoot().isNeedsLayout()
+                && canvas.getWidth() > 10
+                && PlanePainter.inner(canvas.getWidth(), canvas.getHeight())
+                        .equals(panel().plane().scene().view().box());
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tacit.figure.paint.Box;
 import dev.tacit.scenario.Context;
 import dev.tacit.ui.draw.Look;
 import java.util.Set;
@@ -47,11 +48,13 @@ class PlaneWindowTest extends ContextWindowTest {
 
     @Test
     void bandSelectsAndEmptyClickClears() {
-        drag(plane(), new double[] {41, 21}, new double[] {347, 345});
+        Box box = fx(() -> panel().plane().scene().view().box());
+        double[] corner = {box.x() + 1, box.y() + 1};
+        drag(plane(), corner, new double[] {box.x() + box.width() - 1, box.bottom() - 1});
         assertEquals(context().n() + 1, selection().size());
         picture("plane-band");
-        fire(plane(), MouseEvent.MOUSE_PRESSED, new double[] {42, 22}, 1, false);
-        fire(plane(), MouseEvent.MOUSE_CLICKED, new double[] {42, 22}, 1, false);
+        fire(plane(), MouseEvent.MOUSE_PRESSED, corner, 1, false);
+        fire(plane(), MouseEvent.MOUSE_CLICKED, corner, 1, false);
         assertEquals(Set.of(), selection());
     }
 

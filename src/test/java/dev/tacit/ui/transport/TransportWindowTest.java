@@ -223,14 +223,10 @@ class TransportWindowTest extends WindowTest {
                 == 10_000);
         fxDo(() -> session().step(4_000));
         picture("transport-many");
-        long begin = System.nanoTime();
-        for (int i = 0; i < 20; i++) {
-            int step = 100 * i;
-            fxDo(() -> {
-                session().step(step);
-                strip().getParent().layout();
-            });
+        for (int step = 0; step < 2_000; step += 100) {
+            int next = step;
+            fxDo(() -> session().step(next));
+            assertEquals(next, fx(() -> session().cursorProperty().get().step()));
         }
-        assertTrue((System.nanoTime() - begin) / 20 < 200_000_000, "a step shows within a fifth of a second");
     }
 }

@@ -1,7 +1,7 @@
 package dev.tacit.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.tacit.scenario.Cursor;
 import dev.tacit.scenario.Edit;
@@ -9,20 +9,19 @@ import dev.tacit.scenario.Scenario;
 import dev.tacit.scenario.TaskContext;
 import dev.tacit.task.LinearRegression;
 import dev.tacit.tensor.Vector;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** Edits are answered soon, also those of a long context; the bounds are wide: the numbers are in the output. */
-class WindowPaceTest extends ShellTest {
-    private static final int EDITS = 60;
+/** Edits are shown while they go on, also those of a long context. */
+class WindowEditsTest extends ShellTest {
+    private static final int EDITS = 10;
 
     private void edit(int index, double x) {
         fxDo(() -> session().apply(new Edit.SetTokens(Map.of(index, Vector.of(x, 0.5, 0))), "drag"));
     }
 
-    private boolean shown() {
+    private boolean caughtUp() {
         return Objects.requireNonNull(session().frameProperty().get())
                 .snapshot()
                 .scenario()
@@ -32,15 +31,12 @@ class WindowPaceTest extends ShellTest {
     @Test
     void editsOfADragAreShownWhileItGoesOn() {
         awaitPictures();
-        double[] millis = new double[EDITS];
-        for (int at = 0; at < EDITS; at++) {
-            long start = System.nanoTime();
+        for (int at = 1; at <= EDITS; at++) {
             edit(50, at / 100.0);
-            await(this::shown);
-            millis[at] = (System.nanoTime() - start) / 1e6;
+            await(this::caughtUp);
         }
-        Arrays.sort(millis);
-        assertTrue(millis[EDITS / 2] < 500, () -> "median " + millis[EDITS / 2] + " ms");
+        fxDo(session()::undo);
+        assertFalse(fx(() -> session().canUndoProperty().get()), "one drag is one step");
     }
 
     @Test
@@ -52,7 +48,7 @@ class WindowPaceTest extends ShellTest {
         awaitPictures();
         fxDo(() -> session().step(9_999));
         edit(10_000, 0.25);
-        await(this::shown);
+        await(this::caughtUp);
         assertEquals(9_999, step());
         picture("window-large");
     }
