@@ -5,7 +5,6 @@ import dev.tacit.engine.Snapshot;
 import dev.tacit.export.ExportOptions;
 import dev.tacit.export.FigureWriter;
 import dev.tacit.export.LatexTypesetter;
-import dev.tacit.scenario.Cursor;
 import dev.tacit.scenario.Document;
 import dev.tacit.text.Texts;
 import dev.tacit.view.View;
@@ -41,18 +40,18 @@ record HeadlessJob(Console console, Texts texts, Views views, Window window, Pat
         for (String line : StepTable.lines(snapshot, texts)) {
             console.line(line);
         }
-        pictures(snapshot, document.cursor(), folder);
+        pictures(snapshot, document, folder);
         console.line(texts.get("command.job.done", folder));
     }
 
-    private void pictures(Snapshot snapshot, Cursor cursor, Path folder) throws Refusal {
+    private void pictures(Snapshot snapshot, Document document, Path folder) throws Refusal {
         try {
             FigureWriter writer = new FigureWriter(new LatexTypesetter());
             for (View view : views.all()) {
                 ExportOptions options = ExportOptions.standard(texts.get("view." + view.id() + ".title"));
-                writer.write(view.figure(snapshot, cursor), folder.resolve(view.id() + ".png"), options);
+                writer.write(view.figure(snapshot, document.cursor()), folder.resolve(view.id() + ".png"), options);
             }
-            window.picture(folder.resolve("window.png"));
+            window.picture(folder.resolve("window.png"), document);
         } catch (IOException failed) {
             String why = String.valueOf(failed.getMessage());
             throw new Refusal(Refusal.FAULT, folder + ": " + texts.get("problem.file.unwritable", why));

@@ -1,5 +1,6 @@
 package dev.tacit.app;
 
+import dev.tacit.scenario.Document;
 import dev.tacit.ui.draw.Look;
 import dev.tacit.ui.shell.WindowMain;
 import dev.tacit.ui.shell.WindowPicture;
@@ -18,9 +19,9 @@ final class ShellWindow implements Window {
     }
 
     @Override
-    public void picture(Path file) throws IOException {
+    public void picture(Path file, Document document) throws IOException {
         try {
-            WindowPicture.write(file, WIDTH, HEIGHT, Look.LIGHT);
+            WindowPicture.write(file, document, WIDTH, HEIGHT, Look.LIGHT);
         } finally {
             WindowPicture.end();
         }

@@ -1,5 +1,6 @@
 package dev.tacit.app;
 
+import dev.tacit.scenario.Document;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,6 @@ interface Window {
     /** Shows the window and comes back when it is closed; the first of {@code args} is the file to open, if any. */
     void open(List<String> args);
 
-    /** Writes a picture of the whole window, without a display. */
-    void picture(Path file) throws IOException;
+    /** Writes a picture of the whole window on a scenario, without a display. */
+    void picture(Path file, Document document) throws IOException;
 }

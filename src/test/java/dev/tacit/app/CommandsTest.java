@@ -166,7 +166,7 @@ final class CommandsTest {
             }
 
             @Override
-            public void picture(Path file) {}
+            public void picture(Path file, Document document) {}
         };
         Console console = new Console(OutputStream.nullOutputStream(), terminal.errStream(), StandardCharsets.UTF_8);
         assertEquals(1, new Tacit(console, new Display("Mac OS X", Map.of()), broken).run(List.of()));

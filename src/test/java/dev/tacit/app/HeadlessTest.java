@@ -52,6 +52,7 @@ final class HeadlessTest {
         try (var pictures = Files.list(here)) {
             assertEquals(views.all().size() + 1, pictures.count());
         }
+        assertEquals(Presets.first().scenario().name(), Files.readString(here.resolve("window.png")));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.tacit.app;
 
+import dev.tacit.scenario.Document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -42,7 +43,7 @@ final class Terminal implements Window {
     }
 
     @Override
-    public void picture(Path file) throws IOException {
-        Files.writeString(file, "window");
+    public void picture(Path file, Document document) throws IOException {
+        Files.writeString(file, document.scenario().name());
     }
 }

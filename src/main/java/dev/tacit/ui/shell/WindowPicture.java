@@ -2,6 +2,7 @@ package dev.tacit.ui.shell;
 
 import dev.tacit.export.Screenshot;
 import dev.tacit.figure.paint.Pixels;
+import dev.tacit.scenario.Document;
 import dev.tacit.text.Texts;
 import dev.tacit.ui.draw.Look;
 import dev.tacit.ui.fx.FxPulse;
@@ -14,8 +15,9 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
 
-/** A picture of the whole window on its first scenario, of any size, without showing it. */
+/** A picture of the whole window on a scenario, of any size, without showing it. */
 public final class WindowPicture {
     private WindowPicture() {}
 
@@ -23,10 +25,11 @@ public final class WindowPicture {
      * Writes the picture as PNG. Starts the toolkit without a display if it does not run; who started it ends it with
      * {@link #end}. Not on the window's thread.
      */
-    public static void write(Path file, int width, int height, Look look) throws IOException {
+    public static void write(Path file, Document document, int width, int height, Look look) throws IOException {
         start();
         CompletableFuture<Pixels> picture = new CompletableFuture<>();
-        new FxPulse<Look>(shown -> open(shown, width, height, picture)).offer(look);
+        new FxPulse<Look>(shown -> open(document, new Scene(new StackPane(), width, height), shown, picture))
+                .offer(look);
         Screenshot.write(picture.join(), file);
     }
 
@@ -47,16 +50,18 @@ public final class WindowPicture {
         }
     }
 
-    private static void open(Look look, int width, int height, CompletableFuture<Pixels> picture) {
+    private static void open(Document document, Scene scene, Look look, CompletableFuture<Pixels> picture) {
         try {
             Application.setUserAgentStylesheet(look.sheet());
             TacitWindow window = new TacitWindow(new Texts(Locale.ENGLISH), new NoDesktop(), RecentFiles.none());
             window.lookProperty().set(look);
-            Scene scene = new Scene(window.root(), width, height);
+            window.session().load(document.scenario(), document.cursor(), null);
+            scene.setRoot(window.root());
             scene.getStylesheets().add(Look.windowSheet());
             layOut(scene);
-            window.session().frameProperty().subscribe(_ -> {
-                if (window.bench().complete() && !picture.isDone()) {
+            window.session().frameProperty().subscribe(frame -> {
+                boolean shown = frame != null && frame.snapshot().scenario().equals(document.scenario());
+                if (shown && window.bench().complete() && !picture.isDone()) {
                     layOut(scene);
                     window.bench().drawNow();
                     picture.complete(pixels(scene));
