@@ -79,7 +79,7 @@ final class Workbench extends BorderPane {
         why.setOrientation(Orientation.VERTICAL);
         why.getItems().setAll(reasons);
         why.getItems().add(inspector);
-        why.setDividerPositions(0.52, 0.805);
+        why.setDividerPositions(0.44, 0.79);
         why.setMinWidth(250);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("side-tabs");
