@@ -40,12 +40,12 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
     private final ReadOnlyBooleanWrapper computing = new ReadOnlyBooleanWrapper(this, "computing");
-    private History history;
+    private final ReadOnlyObjectWrapper<History> history;
     private Set<String> visible = Set.of();
 
     /** A session that starts with {@code first}, as saved, and can show these views. */
     public Session(Scenario first, Cursor at, List<View> views, Texts texts) {
-        history = History.of(first);
+        history = new ReadOnlyObjectWrapper<>(this, "history", History.of(first));
         scenario = new ReadOnlyObjectWrapper<>(this, "scenario", first);
         cursor = new ReadOnlyObjectWrapper<>(this, "cursor", Cursors.inside(at, first));
         frames = new FrameMaker(views, texts, this::deliver, this::failed);
@@ -62,7 +62,7 @@ public final class Session implements AutoCloseable {
         return switch (edit.apply(scenario.get())) {
             case Outcome.Applied(Scenario next) -> {
                 if (next != scenario.get()) {
-                    become(history.push(next, edit.key(), mergeKey));
+                    become(history.get().push(next, edit.key(), mergeKey));
                 }
                 yield true;
             }
@@ -75,15 +75,15 @@ public final class Session implements AutoCloseable {
 
     /** A drag has ended: the next edit is undone by itself. */
     public void endMerge() {
-        history = history.endMerge();
+        history.set(history.get().endMerge());
     }
 
     public void undo() {
-        become(history.undo());
+        become(history.get().undo());
     }
 
     public void redo() {
-        become(history.redo());
+        become(history.get().redo());
     }
 
     /** Looks at step {@code step}, or at the nearest that there is. */
@@ -121,7 +121,7 @@ public final class Session implements AutoCloseable {
     /** The document as it is now stands in {@code path}. */
     public void saved(Path path) {
         file.set(path);
-        become(history.saved());
+        become(history.get().saved());
     }
 
     /** {@code what} now stands in {@code path}; the document may have gone on since. */
@@ -146,7 +146,7 @@ public final class Session implements AutoCloseable {
     }
 
     private void become(History next) {
-        history = next;
+        history.set(next);
         canUndo.set(next.canUndo());
         canRedo.set(next.canRedo());
         dirty.set(next.dirty());
@@ -230,6 +230,11 @@ public final class Session implements AutoCloseable {
     /** Whether the document differs from what is saved. */
     public ReadOnlyBooleanProperty dirtyProperty() {
         return dirty.getReadOnlyProperty();
+    }
+
+    /** The edits so far: what undo and redo would do. */
+    public ReadOnlyObjectProperty<History> historyProperty() {
+        return history.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty canUndoProperty() {

@@ -16,6 +16,7 @@ final class ChoiceBar extends HBox {
 
     private final Kit kit;
     private final View view;
+    private Runnable mark = () -> {};
 
     ChoiceBar(Kit kit, View view) {
         this.kit = kit;
@@ -29,6 +30,11 @@ final class ChoiceBar extends HBox {
         if (!view.choices().isEmpty()) {
             getChildren().setAll(compact || letters() > ROOM ? list() : segments());
         }
+    }
+
+    /** Marks what is chosen now. */
+    void follow() {
+        mark.run();
     }
 
     /** About how wide the choices are side by side. */
@@ -54,15 +60,24 @@ final class ChoiceBar extends HBox {
                 .getOrDefault(view.id(), view.choices().getFirst());
     }
 
+    private void choose(String choice) {
+        if (!choice.equals(chosen())) {
+            kit.session().choose(view.id(), choice);
+        }
+    }
+
     private Node segments() {
         List<ToggleLabel> labels = view.choices().stream().map(this::segment).toList();
         SegmentedControl control = new SegmentedControl(labels.toArray(ToggleLabel[]::new));
         ToggleGroup group = control.getToggleGroup();
         group.selectedToggleProperty().subscribe(toggle -> {
             if (toggle != null) {
-                kit.session().choose(view.id(), String.valueOf(toggle.getUserData()));
+                choose(String.valueOf(toggle.getUserData()));
             }
         });
+        mark = () -> labels.stream()
+                .filter(label -> chosen().equals(label.getUserData()))
+                .forEach(group::selectToggle);
         return control;
     }
 
@@ -79,7 +94,8 @@ final class ChoiceBar extends HBox {
         box.setConverter(new Words());
         box.setValue(chosen());
         box.setAccessibleText(kit.text("window.slot.choice"));
-        box.valueProperty().subscribe(choice -> kit.session().choose(view.id(), choice));
+        box.valueProperty().subscribe(this::choose);
+        mark = () -> box.setValue(chosen());
         return box;
     }
 

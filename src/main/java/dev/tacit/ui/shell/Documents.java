@@ -11,6 +11,8 @@ import dev.tacit.text.ProblemException;
 import dev.tacit.ui.session.Session;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -23,12 +25,18 @@ import javafx.beans.property.ReadOnlyStringWrapper;
  * window's thread; what is open stays until its successor is there.
  */
 final class Documents {
+    private static final String READING = "status.reading";
+
     private final Kit kit;
     private final Session session;
     private final RecentFiles recent;
     private final Consumer<String> tokens;
     private final ReadOnlyStringWrapper working = new ReadOnlyStringWrapper(this, "working", "");
-    private int job;
+    private final List<Job> jobs = new ArrayList<>();
+    private int last;
+
+    /** A file being read or written, and how that is said. */
+    private record Job(int id, boolean reads, String words) {}
 
     /** {@code tokens} takes tokens that a table holds as text. */
     Documents(Kit kit, RecentFiles recent, Consumer<String> tokens) {
@@ -43,10 +51,14 @@ final class Documents {
         return working.getReadOnlyProperty();
     }
 
-    /** What is being read is not wanted any more. */
+    /** What is being read is not wanted any more; what is being written is written. */
     void cancel() {
-        job++;
-        working.set("");
+        jobs.removeIf(Job::reads);
+        tell();
+    }
+
+    private void tell() {
+        working.set(jobs.isEmpty() ? "" : jobs.getLast().words());
     }
 
     /** Starts again from a scenario that is not saved anywhere. */
@@ -67,9 +79,9 @@ final class Documents {
     void open(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt")) {
-            work("status.reading", file, () -> new String(InputFile.bytes(file), StandardCharsets.UTF_8), tokens);
+            work(READING, file, () -> new String(InputFile.bytes(file), StandardCharsets.UTF_8), tokens);
         } else {
-            work("status.reading", file, () -> ScenarioCodec.read(file, Limits.WINDOW_TOKENS), document -> {
+            work(READING, file, () -> ScenarioCodec.read(file, Limits.WINDOW_TOKENS), document -> {
                 guarded(() -> {
                     session.load(document.scenario(), document.cursor(), file);
                     recent.used(file);
@@ -136,21 +148,24 @@ final class Documents {
     }
 
     private <T> void work(String key, Path file, Callable<T> read, Consumer<T> then) {
-        int mine = ++job;
-        working.set(kit.text(key, name(file)));
+        Job job = new Job(last++, key.equals(READING), kit.text(key, name(file)));
+        jobs.add(job);
+        tell();
         kit.background()
                 .run(
                         read,
-                        result -> {
-                            if (mine == job) {
-                                working.set("");
-                                then.accept(result);
-                            }
-                        },
-                        fault -> {
-                            working.set("");
+                        result -> end(job, () -> then.accept(result)),
+                        fault -> end(job, () -> {
                             session.report(problem(file, fault));
-                        });
+                        }));
+    }
+
+    /** Every job tells what it came to, in the order they were given, unless it is not wanted any more. */
+    private void end(Job job, Runnable then) {
+        if (jobs.remove(job)) {
+            tell();
+            then.run();
+        }
     }
 
     private static Problem problem(Path file, Exception fault) {

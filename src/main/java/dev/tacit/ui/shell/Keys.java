@@ -8,6 +8,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -33,7 +34,7 @@ final class Keys {
         }
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             Node owner = scene.getFocusOwner();
-            if (owner == null || onlyMovesFocus(owner)) {
+            if (owner == null || onlyMovesFocus(owner, event.getCode())) {
                 press(event);
             }
         });
@@ -62,9 +63,9 @@ final class Keys {
                 && plain.getAlt() != KeyCombination.ModifierValue.DOWN;
     }
 
-    /** Buttons do nothing with arrows but pass the focus on. */
-    private static boolean onlyMovesFocus(Node owner) {
-        return owner instanceof ButtonBase || owner.getParent() == null;
+    /** Buttons are pressed by Space; with arrows they do nothing but pass the focus on. */
+    private static boolean onlyMovesFocus(Node owner, KeyCode code) {
+        return owner.getParent() == null || (owner instanceof ButtonBase && code != KeyCode.SPACE);
     }
 
     private static boolean typing(EventTarget target) {

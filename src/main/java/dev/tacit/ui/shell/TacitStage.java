@@ -62,10 +62,15 @@ public final class TacitStage {
 
     private void dropped(DragEvent event) {
         List<File> files = event.getDragboard().getFiles();
-        if (files != null && !files.isEmpty()) {
-            window.open(files.getFirst().toPath());
-            event.setDropCompleted(true);
+        if (files != null) {
+            event.setDropCompleted(drop(files));
             event.consume();
         }
+    }
+
+    /** Opens the first of the files that were let fall on the window, if there is one. */
+    boolean drop(List<File> files) {
+        files.stream().findFirst().map(File::toPath).ifPresent(window::open);
+        return !files.isEmpty();
     }
 }

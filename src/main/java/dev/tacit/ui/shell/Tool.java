@@ -24,7 +24,6 @@ final class Tool {
                 ? ""
                 : "  (" + command.keys().getFirst().getDisplayText() + ")";
         button.setTooltip(new Tooltip(words + keys));
-        button.setFocusTraversable(false);
         button.disableProperty().bind(command.off());
         button.setOnAction(_ -> command.run());
         return button;

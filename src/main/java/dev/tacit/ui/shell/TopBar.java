@@ -1,14 +1,18 @@
 package dev.tacit.ui.shell;
 
 import atlantafx.base.theme.Styles;
+import dev.tacit.scenario.History;
 import dev.tacit.scenario.Preset;
 import dev.tacit.scenario.Presets;
 import dev.tacit.ui.draw.Look;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.binding.StringExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -46,8 +50,8 @@ final class TopBar extends HBox {
         getChildren()
                 .setAll(
                         menu(),
-                        tool("undo", Feather.CORNER_UP_LEFT),
-                        tool("redo", Feather.CORNER_UP_RIGHT),
+                        named(tool("undo", Feather.CORNER_UP_LEFT), "undo", History::undoLabel),
+                        named(tool("redo", Feather.CORNER_UP_RIGHT), "redo", History::redoLabel),
                         space(),
                         transport,
                         space(),
@@ -66,6 +70,28 @@ final class TopBar extends HBox {
         return Tool.button(kit.text("key." + id), icon, commands.get(id));
     }
 
+    /** The button says which edit it takes back or brings again. */
+    private Button named(Button button, String id, Function<History, Optional<String>> label) {
+        button.accessibleTextProperty().bind(words(id, label));
+        String keys = commands.get(id).keys().getFirst().getDisplayText();
+        button.getTooltip().textProperty().bind(words(id, label).concat("  (" + keys + ")"));
+        return button;
+    }
+
+    private MenuItem named(MenuItem item, String id, Function<History, Optional<String>> label) {
+        item.textProperty().bind(words(id, label));
+        return item;
+    }
+
+    private StringExpression words(String id, Function<History, Optional<String>> label) {
+        String plain = kit.text("key." + id);
+        return StringExpression.stringExpression(kit.session()
+                .historyProperty()
+                .map(history -> label.apply(history)
+                        .map(edit -> kit.text("window.edit.named", plain, kit.text(edit)))
+                        .orElse(plain)));
+    }
+
     private MenuItem item(String id, Feather icon) {
         return Tool.item(kit.text("key." + id), icon, commands.get(id));
     }
@@ -76,7 +102,6 @@ final class TopBar extends HBox {
         menu.getStyleClass().addAll(Styles.FLAT, "document-menu");
         menu.setMinWidth(120);
         menu.setMaxWidth(280);
-        menu.setFocusTraversable(false);
         menu.textProperty().bind(name());
         Menu presets = new Menu(kit.text("menu.presets"), new FontIcon(Feather.BOOK_OPEN));
         presets.setId("presets");
@@ -86,6 +111,9 @@ final class TopBar extends HBox {
         menu.setOnShowing(_ -> last.getItems().setAll(recents()));
         menu.getItems()
                 .setAll(
+                        named(item("undo", Feather.CORNER_UP_LEFT), "undo", History::undoLabel),
+                        named(item("redo", Feather.CORNER_UP_RIGHT), "redo", History::redoLabel),
+                        new SeparatorMenuItem(),
                         item("new", Feather.FILE_PLUS),
                         presets,
                         item("open", Feather.FOLDER),

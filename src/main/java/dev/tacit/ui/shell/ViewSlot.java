@@ -30,6 +30,7 @@ final class ViewSlot extends VBox {
     private final FigurePane figure;
     private final Consumer<ViewSlot> enlarge;
     private Subscription compact = Subscription.EMPTY;
+    private ChoiceBar choices;
 
     ViewSlot(Kit kit, Pictures pictures, View first, Consumer<ViewSlot> enlarge) {
         this.kit = kit;
@@ -41,6 +42,7 @@ final class ViewSlot extends VBox {
         getStyleClass().add("view-slot");
         setId("slot-" + first.id());
         setMinSize(0, 0);
+        choices = new ChoiceBar(kit, first);
         VBox.setVgrow(figure, Priority.ALWAYS);
         getChildren().setAll(head, figure);
         buildMenus();
@@ -58,6 +60,7 @@ final class ViewSlot extends VBox {
     /** Shows the figure that a frame has for this view, if it has one. */
     void update(Frame frame) {
         Figure next = frame.figures().get(viewId());
+        choices.follow();
         if (next != null && !next.equals(figure.figure().orElse(null))) {
             figure.show(next);
         }
@@ -83,23 +86,21 @@ final class ViewSlot extends VBox {
 
     private void become(View next) {
         title.setText(words("title"));
-        ChoiceBar choices = new ChoiceBar(kit, next);
+        choices = new ChoiceBar(kit, next);
         compact.unsubscribe();
         compact = widthProperty()
                 .map(width -> width.doubleValue() < title.prefWidth(-1) + choices.roomySize() + MARGIN)
-                .subscribe(choices::setCompact);
+                .subscribe(little -> choices.setCompact(little));
         head.show(words("help"), choices);
     }
 
     private void buildMenus() {
         title.getStyleClass().addAll(Styles.FLAT, "view-title");
-        title.setFocusTraversable(false);
         title.setOnShowing(_ -> title.getItems()
                 .setAll(pictures.views().stream().map(this::chooser).toList()));
         title.getItems().setAll(new MenuItem());
         more.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, Tool.NO_ARROW);
         more.setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
-        more.setFocusTraversable(false);
         more.setAccessibleText(kit.text("window.slot.menu"));
         MenuItem copy = Tool.item(
                 kit.text("menu.view.copy"),

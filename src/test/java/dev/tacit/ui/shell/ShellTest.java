@@ -55,6 +55,10 @@ abstract class ShellTest extends WindowTest {
         return Objects.requireNonNull(window);
     }
 
+    TacitStage shown() {
+        return Objects.requireNonNull(shown);
+    }
+
     Session session() {
         return window().session();
     }

@@ -5,15 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlantafx.base.controls.ToggleLabel;
+import dev.tacit.scenario.Cursor;
+import dev.tacit.scenario.Document;
 import dev.tacit.scenario.Edit;
+import dev.tacit.scenario.Presets;
 import dev.tacit.scenario.Scenario;
+import dev.tacit.scenario.ScenarioCodec;
 import dev.tacit.tensor.Vector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 
 /** Files: saved and opened again as they were, asked about once, and refused without a loss. */
@@ -65,6 +74,92 @@ class WindowFilesTest extends ShellTest {
         assertTrue(Files.exists(file("kept.tacit.json")));
         assertEquals(2, desktop().asked().size());
         assertFalse(fx(() -> session().dirtyProperty().get()));
+    }
+
+    @Test
+    void dontSaveGoesOnAndCancelStays() throws Exception {
+        Path other = file("other.tacit.json");
+        ScenarioCodec.save(new Document(Presets.standard(), Cursor.at(5)), other);
+        desktop().willChoose(other);
+        edit(0.4);
+        Scenario mine = scenario();
+        ctrl(KeyCode.O);
+        await(() -> desktop().asked().size() == 1);
+        assertSame(mine, scenario());
+        fxDo(() -> stage().fireEvent(new WindowEvent(stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertEquals(2, desktop().asked().size());
+        assertTrue(fx(() -> stage().isShowing()));
+        desktop().willAnswer(Desktop.Answer.DISCARD);
+        ctrl(KeyCode.O);
+        await(() -> other.equals(session().fileProperty().get()));
+        assertEquals(5, step());
+        edit(0.5);
+        fxDo(() -> window().commands().get("new").run());
+        assertFalse(fx(() -> session().dirtyProperty().get()));
+    }
+
+    @Test
+    void dontSaveClosesTheWindow() {
+        edit(0.6);
+        desktop().willAnswer(Desktop.Answer.DISCARD);
+        fxDo(() -> stage().fireEvent(new WindowEvent(stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertFalse(fx(() -> stage().isShowing()));
+    }
+
+    @Test
+    void saveSavesThenClosesTheWindow() {
+        edit(0.7);
+        desktop().willAnswer(Desktop.Answer.SAVE);
+        desktop().willChoose(file("last.tacit.json"));
+        fxDo(() -> stage().fireEvent(new WindowEvent(stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+        await(() -> !stage().isShowing());
+        assertTrue(Files.exists(file("last.tacit.json")));
+    }
+
+    @Test
+    void twoFilesAtOnceLoseNothing() throws IOException {
+        Path first = file("first.tacit.json");
+        desktop().willChoose(first);
+        edit(0.8);
+        Path table = Files.writeString(file("tokens.csv"), "x1,x2,y\n1,2,3\n4,5,6\n");
+        fxDo(() -> {
+            window().documents().save();
+            window().open(table);
+        });
+        await(() -> session().scenarioProperty().get().context().n() != 50);
+        assertEquals(first, fx(() -> session().fileProperty().get()));
+        assertTrue(kept().contains("first.tacit.json"));
+    }
+
+    @Test
+    void anOpenedFileSaysWhatIsChosen() throws Exception {
+        Path path = file("chosen.tacit.json");
+        ScenarioCodec.save(
+                new Document(Presets.standard(), new Cursor(3, Cursor.NONE, Map.of("path", "suffix"))), path);
+        fxDo(() -> window().open(path));
+        await(() -> step() == 3);
+        awaitPictures();
+        ViewSlot slot = (ViewSlot) lookup("#slot-path").query();
+        Predicate<Node> marked = WindowFilesTest::suffix;
+        assertTrue(fx(() -> from(slot).lookup(marked).tryQuery().isPresent()));
+    }
+
+    private static boolean suffix(Node node) {
+        return switch (node) {
+            case ToggleLabel label -> label.isSelected() && "suffix".equals(label.getUserData());
+            case ComboBox<?> box -> "suffix".equals(box.getValue());
+            default -> false;
+        };
+    }
+
+    @Test
+    void aDroppedFileIsOpened() throws Exception {
+        Path path = file("dropped.tacit.json");
+        ScenarioCodec.save(new Document(Presets.standard(), Cursor.at(7)), path);
+        fxDo(() -> shown().drop(List.of(path.toFile())));
+        await(() -> path.equals(session().fileProperty().get()));
+        assertEquals(7, step());
+        assertFalse(fx(() -> shown().drop(List.of())));
     }
 
     @Test

@@ -58,6 +58,26 @@ class WindowStepsTest extends ShellTest {
     }
 
     @Test
+    void spacePressesTheButtonThatHasTheFocus() {
+        fxDo(() -> lookup("#tool-look").query().requestFocus());
+        press(KeyCode.SPACE).release(KeyCode.SPACE);
+        assertEquals(Look.DARK, look());
+        assertFalse(fx(() -> session().playingProperty().get()));
+        assertTrue(fx(() -> lookup("#tool-look").query().isFocusTraversable()));
+    }
+
+    @Test
+    void undoAndRedoSayWhatTheyDo() {
+        fxDo(() -> session().apply(new Edit.Rename("Other")));
+        assertEquals("Undo: rename", fx(() -> lookup("#tool-undo").queryButton().getAccessibleText()));
+        assertTrue(fx(() -> lookup("#tool-undo").queryButton().getTooltip().getText())
+                .startsWith("Undo: rename"));
+        fxDo(session()::undo);
+        assertEquals("Undo", fx(() -> lookup("#tool-undo").queryButton().getAccessibleText()));
+        assertEquals("Redo: rename", fx(() -> lookup("#tool-redo").queryButton().getAccessibleText()));
+    }
+
+    @Test
     void controlZAndControlYUndoAndRedo() {
         Vector moved = Vector.of(3, 3, 0);
         fxDo(() -> session().apply(new Edit.SetTokens(Map.of(50, moved))));
