@@ -32,7 +32,11 @@ public final class FeedForwardRows {
 
     /** W' h + b' for {@code count} rows h of hidden vectors. */
     public void outputs(double[][] hidden, double[][] y, int count) {
-        w2.apply(hidden, y, count);
+        if (activation == Activation.RELU) {
+            w2.applySparse(hidden, y, count);
+        } else {
+            w2.apply(hidden, y, count);
+        }
         for (int row = 0; row < count; row++) {
             double[] output = y[row];
             for (int j = 0; j < b2.length; j++) {

@@ -54,6 +54,57 @@ public final class RowMap {
         }
     }
 
+    /**
+     * The same for rows with many zeros, such as hidden vectors after a ReLU: a column that is multiplied by zero is
+     * left out, which changes no bit of a finite result but the sign of a zero.
+     */
+    public void applySparse(double[][] x, double[][] y, int count) {
+        int[] used = new int[columns.length];
+        for (int row = 0; row < count; row++) {
+            int size = nonZero(x[row], used);
+            Arrays.fill(y[row], 0, out, 0);
+            int at = 0;
+            for (; at + 7 < size; at += 8) {
+                oneByEight(x[row], used, at, y[row]);
+            }
+            for (; at < size; at++) {
+                add(x[row][used[at]], used[at], y[row]);
+            }
+        }
+    }
+
+    private static int nonZero(double[] x, int[] used) {
+        int size = 0;
+        for (int k = 0; k < used.length; k++) {
+            used[size] = k;
+            size += x[k] == 0 ? 0 : 1;
+        }
+        return size;
+    }
+
+    private void oneByEight(double[] x, int[] used, int at, double[] y) {
+        double[] a = columns[used[at]];
+        double[] b = columns[used[at + 1]];
+        double[] c = columns[used[at + 2]];
+        double[] d = columns[used[at + 3]];
+        double[] e = columns[used[at + 4]];
+        double[] f = columns[used[at + 5]];
+        double[] g = columns[used[at + 6]];
+        double[] h = columns[used[at + 7]];
+        double xa = x[used[at]];
+        double xb = x[used[at + 1]];
+        double xc = x[used[at + 2]];
+        double xd = x[used[at + 3]];
+        double xe = x[used[at + 4]];
+        double xf = x[used[at + 5]];
+        double xg = x[used[at + 6]];
+        double xh = x[used[at + 7]];
+        for (int j = 0; j < out; j++) {
+            double half = Math.fma(xd, d[j], Math.fma(xc, c[j], Math.fma(xb, b[j], Math.fma(xa, a[j], y[j]))));
+            y[j] = Math.fma(xh, h[j], Math.fma(xg, g[j], Math.fma(xf, f[j], Math.fma(xe, e[j], half))));
+        }
+    }
+
     private void one(double[] x, double[] y) {
         for (int k = 0; k < columns.length; k++) {
             add(x[k], k, y);
