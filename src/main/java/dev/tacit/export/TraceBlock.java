@@ -49,16 +49,29 @@ record TraceBlock(Matrix outputs, double residual) {
         return mlp.outputOf(mlp.w().times(f).plus(update.u().times(update.v().dot(f))));
     }
 
-    /** The layer's output at c_{i+1}: it reads what came before, or everything if it is not causal. */
+    /**
+     * The layer's output at c_{i+1}, always a key of itself: it reads what came before or, if the layer is not causal,
+     * everything, the query only where that is a key.
+     */
     private static Vector at(ContextualLayer layer, Context context, int i) {
-        List<Vector> before = context.tokens().subList(0, i);
-        if (isCausal(layer)) {
-            return layer.output(before, context.tokens().get(i));
+        List<Vector> others = new ArrayList<>(context.tokens().subList(0, i));
+        if (!isCausal(layer)) {
+            others.addAll(context.tokens().subList(i + 1, context.n()));
+            if (readsQuery(layer)) {
+                others.add(context.query());
+            }
         }
-        List<Vector> others = new ArrayList<>(before);
-        others.addAll(context.tokens().subList(i + 1, context.n()));
-        others.add(context.query());
-        return layer.output(others, context.tokens().get(i));
+        return readingItself(layer).output(others, context.tokens().get(i));
+    }
+
+    private static boolean readsQuery(ContextualLayer layer) {
+        return !(layer instanceof LinearAttention linear) || linear.queryKey();
+    }
+
+    private static ContextualLayer readingItself(ContextualLayer layer) {
+        return layer instanceof LinearAttention linear
+                ? new LinearAttention(linear.heads(), linear.weights(), linear.causal(), linear.normalised(), true)
+                : layer;
     }
 
     private static boolean isCausal(ContextualLayer layer) {

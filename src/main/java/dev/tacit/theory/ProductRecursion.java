@@ -25,6 +25,7 @@ final class ProductRecursion {
     final double[] changes;
     final double[] stepSizes;
     final double[] lengths;
+    private final boolean aimless;
     private int last;
 
     ProductRecursion(Matrix w, Matrix inputs, double[] stepSizes) {
@@ -37,6 +38,7 @@ final class ProductRecursion {
         this.changes = new double[inputs.rows() * m];
         this.stepSizes = stepSizes;
         this.lengths = new double[inputs.rows()];
+        this.aimless = w.times(inputs.row(0)).maxAbs() == 0;
     }
 
     /** Goes as far as updates exist and tells the last step. */
@@ -69,8 +71,9 @@ final class ProductRecursion {
         return true;
     }
 
+    /** Whether W_{i-1} (s_{i-1} - s_i) is not zero; where t = W_0 s_0 is, it is: what is left of it is rounding. */
     private boolean changes(double[] y) {
-        return w.times(Vector.of(y)).maxAbs() != 0;
+        return !aimless && w.times(Vector.of(y)).maxAbs() != 0;
     }
 
     private void take(int i) {

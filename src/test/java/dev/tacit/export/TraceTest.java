@@ -76,6 +76,43 @@ final class TraceTest {
     }
 
     @Test
+    void aQueryThatIsNoKeyIsReadByNoPosition() throws Exception {
+        for (boolean causal : List.of(true, false)) {
+            for (String kind : List.of("linear", "linear-sum")) {
+                String file =
+                        G1.replace("CAUSAL", causal + ", \"queryKey\": false").replace("softmax", kind);
+                Snapshot snapshot = compute(file);
+                List<Vector> tokens = snapshot.scenario().context().tokens();
+                JsonNode outputs = trace(snapshot, false, true).at("/blocks/0/outputs");
+                for (int i = 0; i < tokens.size(); i++) {
+                    Vector sum = Vector.zero(2);
+                    List<Vector> keys = tokens.subList(0, causal ? i + 1 : tokens.size());
+                    for (Vector key : keys) {
+                        sum = sum.plus(key.times(key.dot(tokens.get(i)) / Math.sqrt(2)));
+                    }
+                    Vector read = sum.times(kind.equals("linear") ? 1.0 / keys.size() : 1);
+                    near(
+                            snapshot.block().mlp().output(read).get(0),
+                            outputs.get(i).get(0));
+                }
+            }
+        }
+    }
+
+    @Test
+    void theProductDoesNotStopWhereItsTargetIsZero() throws Exception {
+        String file = G1.replace("CAUSAL", "true")
+                .replace("softmax", "mean")
+                .replace("[[0, 1], [-2, 0], [0, -1]]", "[[-0.3, -0.7], [0.3, 0.7], [-1.0, -0.1]]")
+                .replace("[1, 0.5]", "[1.0, 0.1]");
+        JsonNode trace = trace(compute(file), true, false);
+        assertEquals(0, trace.at("/degenerate").size());
+        assertTrue(trace.at("/product/h/1").isNull() && trace.at("/product/h/2").isNumber());
+        assertEquals(0.0, trace.at("/product/updateNorms/1").doubleValue());
+        assertTrue(trace.at("/product/gap").isNumber());
+    }
+
+    @Test
     void whatWasNotAskedForIsNotThere() throws Exception {
         JsonNode trace = trace(compute(golden(true)), false, false);
         assertTrue(trace.at("/blocks").isNull());
@@ -142,6 +179,11 @@ final class TraceTest {
     private static Scenario golden(boolean causal) throws Exception {
         byte[] file = G1.replace("CAUSAL", String.valueOf(causal)).getBytes(StandardCharsets.UTF_8);
         return ScenarioCodec.read(file, 10).scenario();
+    }
+
+    private static Snapshot compute(String file) throws Exception {
+        return compute(
+                ScenarioCodec.read(file.getBytes(StandardCharsets.UTF_8), 10).scenario());
     }
 
     private static Scenario preset(String id) {
