@@ -66,8 +66,8 @@ record FigureVerb(Specs specs, ScenarioFile files, Views views) implements Verb 
         }
         Path to = call.matchedOptionValue("-o", Path.of(""));
         ExportOptions options = options(call, view.get(), to);
-        files.check(to);
         Path from = call.matchedOptionValue("-s", Path.of(""));
+        files.check(from, to);
         Document document = files.read(from, Limits.FILE_TOKENS);
         Cursor cursor = cursor(call, view.get(), document);
         Snapshot snapshot =

@@ -6,6 +6,8 @@ import dev.tacit.scenario.ScenarioCodec;
 import dev.tacit.text.Problem;
 import dev.tacit.text.ProblemException;
 import dev.tacit.text.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Files that commands name; what is wrong with one is said with its name. */
@@ -19,12 +21,17 @@ record ScenarioFile(Texts texts) {
         }
     }
 
-    /** Looks whether a file can be written, before anything is computed. */
-    void check(Path file) throws Refusal {
+    /** Looks whether {@code to} can be written and is not what is read, before anything is computed. */
+    void check(Path from, Path to) throws Refusal {
         try {
-            AtomicFile.check(file);
+            AtomicFile.check(to);
+            if (Files.isRegularFile(to) && Files.exists(from) && Files.isSameFile(from, to)) {
+                throw refuse("command.same", shown(to));
+            }
         } catch (ProblemException refused) {
-            throw refusal(file, refused.problem());
+            throw refusal(to, refused.problem());
+        } catch (IOException unreadable) {
+            throw refusal(from, Problem.at("", "problem.file.denied"));
         }
     }
 
@@ -39,7 +46,12 @@ record ScenarioFile(Texts texts) {
 
     private Refusal refusal(Path file, Problem problem) {
         boolean fault = problem.key().equals("problem.file.unwritable");
-        return new Refusal(fault ? Refusal.FAULT : Refusal.BAD_INPUT, file + ": " + texts.say(problem));
+        return new Refusal(fault ? Refusal.FAULT : Refusal.BAD_INPUT, shown(file) + ": " + texts.say(problem));
+    }
+
+    /** The name of a file on one line. */
+    static String shown(Path file) {
+        return file.toString().replaceAll("\\p{Cntrl}", "?");
     }
 
     /** What the user asked for makes no sense. */

@@ -74,6 +74,7 @@ final class Tacit {
         root.name("tacit");
         root.usageMessage().description(texts.get("command.tacit"));
         CommandLine line = new CommandLine(root);
+        line.setExpandAtFiles(false);
         verbs.forEach(verb -> line.addSubcommand(new CommandLine(verb.spec())));
         ParseResult call = line.parseArgs(args.toArray(String[]::new));
         ParseResult last = call;

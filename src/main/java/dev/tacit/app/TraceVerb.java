@@ -9,7 +9,6 @@ import dev.tacit.scenario.Scenario;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,10 +37,7 @@ record TraceVerb(Specs specs, ScenarioFile files, Console console) implements Ve
         Path from = call.matchedPositionalValue(0, Path.of(""));
         @Nullable Path to = call.matchedOptionValue("-o", (Path) null);
         if (to != null) {
-            files.check(to);
-            if (Files.exists(to) && Files.exists(from) && Files.isSameFile(from, to)) {
-                throw files.refuse("command.trace.same", to);
-            }
+            files.check(from, to);
         }
         Scenario scenario = files.read(from, Limits.FILE_TOKENS).scenario();
         Snapshot snapshot = compute(scenario);

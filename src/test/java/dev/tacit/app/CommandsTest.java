@@ -65,6 +65,12 @@ final class CommandsTest {
         refused("Unknown option: '--wrong' (see tacit trace --help)", "trace", scenario, "--wrong");
         refused("Unmatched argument at index 2: 'b'", "trace", scenario, "b");
         refused("this is the scenario itself", "trace", scenario, "-o", scenario);
+        Path link = Files.createSymbolicLink(folder.resolve("link.svg"), Path.of(scenario));
+        refused("this is the scenario itself", "trace", scenario, "-o", link.toString());
+        refused("this is the scenario itself", "figure", "steps", "-s", scenario, "-o", link.toString());
+        refused("this is the scenario itself", "figure", "steps", "-s", link.toString(), "-o", link.toString());
+        refused("@" + scenario + ": there is no such file", "trace", "@" + scenario);
+        refused("a?b.json: there is no such file", "trace", "a\nb.json");
         refused("this is a folder, not a file", "trace", scenario, "-o", folder.toString());
         refused("there is no folder to write into", "trace", scenario, "-o", folder + "/no/t.json");
         refused("there is no view \"no\"; tacit views lists them", "figure", "no", "-s", scenario, "-o", picture);

@@ -18,8 +18,8 @@ final class ScenarioRefusalTest {
         "format": "tacit-scenario", | ''                | format: is missing
         "version": 1           | "version": 2           | version: is 2; this Tacit reads files up to version 1
         "version": 1           | "version": 0           | version: is 0, expected 1
-        "version": 1           | "version": 1.0         | version: must be an integer, written without point or exponent
-        "version": 1           | "version": "1"         | version: must be an integer, written without point or exponent
+        "version": 1           | "version": 1.0         | version: must be a whole number, written without point or exponent
+        "version": 1           | "version": "1"         | version: must be a whole number, written without point or exponent
         "small"                | 7                      | name: must be a text in quotes
         [3, 2.5]               | [3]                    | context.tokens[2]: has 1 numbers, expected 2
         [3, 2.5]               | [3, null]              | context.tokens[2][1]: must be a number
@@ -39,7 +39,7 @@ final class ScenarioRefusalTest {
         [2, 0]                 | [2, 3]                 | moved[1]: is 3, but the tokens are numbered from 0 to 2
         [2, 0]                 | [2, -1]                | moved[1]: is -1, but the tokens are numbered from 0 to 2
         [2, 0]                 | [2, 2]                 | moved[1]: names token 2 a second time
-        [2, 0]                 | [2, 0.0]               | moved[1]: must be an integer, written without point or exponent
+        [2, 0]                 | [2, 0.0]               | moved[1]: must be a whole number, written without point or exponent
         [2, 0]                 | [2, true]              | moved[1]: must be a number
         [2, 0]                 | 2                      | moved: must be a list in brackets
         "blocks"               | "block"                | model: must have exactly one of "blocks", "init" and "checkpoint"
@@ -75,9 +75,9 @@ final class ScenarioRefusalTest {
     @CsvSource(delimiter = '|', textBlock = """
         "kind": "normal"  | "kind": "words"   | context.task.kind: "words" is not known here; known are: linear-regression, normal
         "n": 5            | "n": 1000001      | context.task.n: is 1000001, expected 0 to 1000000
-        "n": 5            | "n": 5.0          | context.task.n: must be an integer, written without point or exponent
+        "n": 5            | "n": 5.0          | context.task.n: must be a whole number, written without point or exponent
         "d": 3            | "d": 4097         | context.task.d: is 4097, expected 1 to 4096
-        "seed": 1}        | "seed": 9223372036854775808} | context.task.seed: is an integer that does not fit into 64 bits
+        "seed": 1}        | "seed": 9223372036854775808} | context.task.seed: is a whole number that does not fit into 64 bits
         "seed": 1}        | "sed": 1}         | context.task.seed: is missing
         "width": 3        | "width": 2        | model.init.width: is 2, but the tokens have width 3
         "hidden": 4       | "hidden": 16385   | model.init.hidden: is 16385, expected 1 to 16384
