@@ -89,6 +89,22 @@ final class CommandsTest {
         assertTrue(terminal.opened.isEmpty());
     }
 
+    @Test
+    void numbersThatAreTooLargeAreSaidAndLeaveTheFileAsItWas() throws IOException {
+        Path large = folder.resolve("large.json");
+        Files.writeString(large, """
+            {"format": "tacit-scenario", "version": 1,
+             "context": {"tokens": [[1e200, 0, 0]], "query": [0, 0, 1]},
+             "model": {"init": {"seed": 7, "width": 3, "heads": 1, "headWidth": 4, "layerWidth": 3, "hidden": 5,
+               "blocks": 1, "layer": "mean", "activation": "relu", "form": "plain"}}}
+            """);
+        Path trace = folder.resolve("t.json");
+        Files.writeString(trace, "before");
+        refused("leave the range of double precision at W A(c_1..c_1, x)", "trace", large.toString());
+        refused("leave the range of double precision", "trace", large.toString(), "-o", trace.toString());
+        assertEquals("before", Files.readString(trace));
+    }
+
     private void refused(String sentence, String... args) {
         assertEquals(2, terminal.run(args), sentence);
         assertTrue(terminal.err().contains(sentence), terminal.err());
