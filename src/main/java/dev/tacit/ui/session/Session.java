@@ -183,10 +183,8 @@ public final class Session implements AutoCloseable {
 
     private void failed(Throwable fault) {
         computing.set(false);
-        report(
-                fault instanceof OutOfRange large
-                        ? large.problem()
-                        : Problem.at("", "status.compute.failed", String.valueOf(fault.getMessage())));
+        Problem stopped = Problem.at("", "status.compute.failed", String.valueOf(fault.getMessage()));
+        report(fault instanceof OutOfRange large ? large.problem() : stopped);
     }
 
     private void tick() {
