@@ -120,16 +120,14 @@ public final class Session implements AutoCloseable {
 
     /** The document as it is now stands in {@code path}. */
     public void saved(Path path) {
-        file.set(path);
-        become(history.get().saved());
+        saved(path, scenario.get());
     }
 
     /** {@code what} now stands in {@code path}; the document may have gone on since. */
     public void saved(Path path, Scenario what) {
+        file.set(path);
         if (what == scenario.get()) {
-            saved(path);
-        } else {
-            file.set(path);
+            become(history.get().saved());
         }
     }
 
