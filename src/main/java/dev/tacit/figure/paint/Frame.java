@@ -150,7 +150,7 @@ record Frame(Box area, Box plot, Chrome chrome, Span x, Span y, boolean compact)
             return List.of();
         }
         boolean keyBelow = !legendBeside(sheet, area, chrome);
-        int most = Math.clamp((long) (area.height() / sheet.em(keyBelow ? 8 : 7)), 1, 3);
+        int most = Math.clamp((long) (area.height() / sheet.em(keyBelow ? 6 : 7)), 1, 3);
         return sheet.wrap(chrome.note(), sheet.small(), area.width(), most);
     }
 
