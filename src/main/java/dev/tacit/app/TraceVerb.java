@@ -4,6 +4,7 @@ import dev.tacit.engine.Compute;
 import dev.tacit.engine.Snapshot;
 import dev.tacit.export.TraceOptions;
 import dev.tacit.export.TraceWriter;
+import dev.tacit.scenario.Document;
 import dev.tacit.scenario.Limits;
 import dev.tacit.scenario.Scenario;
 import java.io.BufferedOutputStream;
@@ -39,12 +40,14 @@ record TraceVerb(Specs specs, ScenarioFile files, Console console) implements Ve
         if (to != null) {
             files.check(from, to);
         }
-        Scenario scenario = files.read(from, Limits.FILE_TOKENS).scenario();
+        Document document = files.read(from, Limits.FILE_TOKENS);
+        Scenario scenario = document.scenario();
         Snapshot snapshot = compute(scenario);
         if (call.hasMatchedOption("--time")) {
             console.note(String.format(Locale.ROOT, "compute %.6f s", best(scenario)));
         }
-        TraceOptions options = new TraceOptions(call.hasMatchedOption("--weights"), call.hasMatchedOption("--blocks"));
+        TraceOptions options = new TraceOptions(
+                call.hasMatchedOption("--weights"), call.hasMatchedOption("--blocks"), document.cursor());
         if (to == null) {
             OutputStream out = new BufferedOutputStream(console.out(), 1 << 16);
             TraceWriter.write(snapshot, options, out);

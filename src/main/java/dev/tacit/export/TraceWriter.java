@@ -1,6 +1,7 @@
 package dev.tacit.export;
 
 import dev.tacit.engine.Snapshot;
+import dev.tacit.scenario.Document;
 import dev.tacit.scenario.JsonOut;
 import dev.tacit.scenario.ModelSpec;
 import dev.tacit.scenario.Scenario;
@@ -41,7 +42,7 @@ public final class TraceWriter {
         json.name("version");
         json.value(1);
         json.name("scenario");
-        ScenarioCodec.write(explicit(), json);
+        ScenarioCodec.write(new Document(explicit(), options.cursor()), json);
         numbers("output", snapshot.output());
         rows("prefix", snapshot.run().prefix());
         rows("suffix", snapshot.run().suffix());
@@ -67,8 +68,7 @@ public final class TraceWriter {
     /** The scenario with the tokens and weights that were computed with. */
     private Scenario explicit() {
         Scenario scenario = snapshot.scenario();
-        return Scenario.of(scenario.name(), scenario.context(), new ModelSpec.Explicit(List.of(snapshot.block())))
-                .withMoved(scenario.moved());
+        return scenario.withDrawn(new ModelSpec.Explicit(List.of(snapshot.block())));
     }
 
     private void direct(DirectDynamics direct, Vector f) throws IOException {

@@ -25,6 +25,12 @@ public record Scenario(
         return new Scenario(name, source, context, next, model, unknown);
     }
 
+    /** The scenario with the tokens and weights that were drawn written out; nothing else is lost. */
+    public Scenario withDrawn(ModelSpec.Explicit weights) {
+        UnknownFields kept = unknown.without("context.task").without("model.init");
+        return new Scenario(name, context, context, moved, weights, kept);
+    }
+
     public Scenario withModel(ModelSpec next) {
         return new Scenario(name, source, context, moved, next, unknown.without("model"));
     }

@@ -33,15 +33,13 @@ public final class ScenarioCodec {
     /** Writes the bytes of a file; the stream stays open. */
     public static void write(Document document, OutputStream out) throws IOException {
         JsonOut json = new JsonOut(out);
-        new ScenarioWriter(json, document.scenario().unknown()).write(document);
+        write(document, json);
         json.flush();
     }
 
-    /** Writes a scenario as an object inside another JSON text, without cursor and unknown fields. */
-    public static void write(Scenario scenario, JsonOut json) throws IOException {
-        json.startObject();
-        new ScenarioWriter(json, UnknownFields.none()).scenario(scenario);
-        json.endObject();
+    /** Writes a scenario as an object inside another JSON text. */
+    public static void write(Document document, JsonOut json) throws IOException {
+        new ScenarioWriter(json, document.scenario().unknown()).write(document);
     }
 
     /** The bytes of a file. */

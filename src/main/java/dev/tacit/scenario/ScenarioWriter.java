@@ -29,7 +29,7 @@ final class ScenarioWriter {
     }
 
     /** The fields of a scenario, its object being open. */
-    void scenario(Scenario scenario) throws IOException {
+    private void scenario(Scenario scenario) throws IOException {
         json.name("format");
         json.text(ScenarioReader.FORMAT);
         json.name("version");

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.tacit.engine.Compute;
 import dev.tacit.engine.Snapshot;
+import dev.tacit.scenario.Cursor;
 import dev.tacit.scenario.Limits;
 import dev.tacit.scenario.Moved;
 import dev.tacit.scenario.Preset;
@@ -113,6 +114,16 @@ final class TraceTest {
     }
 
     @Test
+    void theScenarioInsideKeepsWhatTheFileHad() throws Exception {
+        String file = G1.replace("CAUSAL", "true, \"note\": [1, {}]")
+                .replace("\"version\": 1,", "\"version\": 1, \"author\": \"x\", \"moved\": [2, 0],");
+        JsonNode scenario = trace(compute(file), false, false).at("/scenario");
+        assertEquals("x", scenario.at("/author").textValue());
+        assertEquals("[1,{}]", scenario.at("/model/blocks/0/layer/note").toString());
+        assertEquals(3, scenario.at("/view/step").intValue());
+    }
+
+    @Test
     void whatWasNotAskedForIsNotThere() throws Exception {
         JsonNode trace = trace(compute(golden(true)), false, false);
         assertTrue(trace.at("/blocks").isNull());
@@ -200,7 +211,7 @@ final class TraceTest {
 
     private static JsonNode trace(Snapshot snapshot, boolean weights, boolean blocks) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        TraceWriter.write(snapshot, new TraceOptions(weights, blocks), out);
+        TraceWriter.write(snapshot, new TraceOptions(weights, blocks, Cursor.at(snapshot.n())), out);
         return JsonMapper.builder().build().readTree(out.toByteArray());
     }
 }
