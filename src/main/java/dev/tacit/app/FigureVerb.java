@@ -13,6 +13,7 @@ import dev.tacit.scenario.Limits;
 import dev.tacit.view.View;
 import dev.tacit.view.Views;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
@@ -49,7 +50,7 @@ record FigureVerb(Specs specs, ScenarioFile files, Views views) implements Verb 
                 .type(Path.class)
                 .required(true)
                 .build());
-        spec.addOption(specs.option("figure", "I", "--step").type(Integer.class).build());
+        spec.addOption(specs.option("figure", "I", "--step").build());
         spec.addOption(specs.option("figure", "CHOICE", "--choose").build());
         spec.addOption(specs.option("figure", "NAME", "--theme").build());
         spec.addOption(specs.option("figure", "WxH", "--size").build());
@@ -81,8 +82,7 @@ record FigureVerb(Specs specs, ScenarioFile files, Views views) implements Verb 
         try {
             new FigureWriter(new LatexTypesetter()).write(figure, to, options);
         } catch (IOException failed) {
-            String why = String.valueOf(failed.getMessage());
-            throw new Refusal(Refusal.FAULT, to + ": " + specs.texts().get("problem.file.unwritable", why));
+            throw files.unwritable(to, failed);
         }
     }
 
@@ -122,10 +122,9 @@ record FigureVerb(Specs specs, ScenarioFile files, Views views) implements Verb 
 
     private Cursor cursor(ParseResult call, View view, Document document) throws Refusal {
         int n = document.scenario().context().n();
-        int step = call.matchedOptionValue("--step", document.cursor().step());
-        if (step < 0 || step > n) {
-            throw files.refuse("command.figure.nostep", Integer.toString(step), Integer.toString(n));
-        }
+        int step = call.hasMatchedOption("--step")
+                ? step(call.matchedOptionValue("--step", ""), n)
+                : document.cursor().step();
         Map<String, String> choices = new HashMap<>(document.cursor().choices());
         if (call.hasMatchedOption("--choose")) {
             String choice = call.matchedOptionValue("--choose", "");
@@ -136,5 +135,16 @@ record FigureVerb(Specs specs, ScenarioFile files, Views views) implements Verb 
             choices.put(view.id(), choice);
         }
         return new Cursor(step, Cursor.NONE, choices);
+    }
+
+    private int step(String text, int n) throws Refusal {
+        if (!text.matches("[+-]?\\d+")) {
+            throw files.refuse("command.figure.nowhole", text);
+        }
+        BigInteger step = new BigInteger(text);
+        if (step.signum() < 0 || step.compareTo(BigInteger.valueOf(n)) > 0) {
+            throw files.refuse("command.figure.nostep", text, Integer.toString(n));
+        }
+        return step.intValueExact();
     }
 }

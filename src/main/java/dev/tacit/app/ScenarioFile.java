@@ -14,6 +14,7 @@ import java.nio.file.Path;
 record ScenarioFile(Texts texts) {
     /** Reads a scenario of up to {@code maxTokens} tokens. */
     Document read(Path file, int maxTokens) throws Refusal {
+        named(file);
         try {
             return ScenarioCodec.read(file, maxTokens);
         } catch (ProblemException refused) {
@@ -23,6 +24,7 @@ record ScenarioFile(Texts texts) {
 
     /** Looks whether {@code to} can be written and is not what is read, before anything is computed. */
     void check(Path from, Path to) throws Refusal {
+        named(to);
         try {
             AtomicFile.check(to);
             if (Files.isRegularFile(to) && Files.exists(from) && Files.isSameFile(from, to)) {
@@ -35,6 +37,12 @@ record ScenarioFile(Texts texts) {
         }
     }
 
+    private void named(Path file) throws Refusal {
+        if (file.toString().isEmpty()) {
+            throw refuse("command.noname");
+        }
+    }
+
     /** Writes a file wholly or not at all. */
     void write(Path file, AtomicFile.Content content) throws Refusal {
         try {
@@ -42,6 +50,11 @@ record ScenarioFile(Texts texts) {
         } catch (ProblemException refused) {
             throw refusal(file, refused.problem());
         }
+    }
+
+    /** Why a file could not be written. */
+    Refusal unwritable(Path file, IOException failure) {
+        return refusal(file, AtomicFile.problem(failure));
     }
 
     private Refusal refusal(Path file, Problem problem) {

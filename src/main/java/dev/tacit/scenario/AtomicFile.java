@@ -1,5 +1,6 @@
 package dev.tacit.scenario;
 
+import dev.tacit.text.Problem;
 import dev.tacit.text.ProblemException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -39,11 +41,18 @@ public final class AtomicFile {
             } else {
                 replace(file, content);
             }
-        } catch (AccessDeniedException denied) {
-            throw Fit.problem("", "problem.file.readonly");
-        } catch (IOException unwritable) {
-            throw Fit.problem("", "problem.file.unwritable", reason(unwritable));
+        } catch (IOException failed) {
+            throw new ProblemException(problem(failed));
         }
+    }
+
+    /** Why a file could not be written. */
+    public static Problem problem(IOException failure) {
+        return switch (failure) {
+            case AccessDeniedException _ -> Problem.at("", "problem.file.readonly");
+            case NoSuchFileException _ -> Problem.at("", "problem.file.noplace");
+            default -> Problem.at("", "problem.file.unwritable", reason(failure));
+        };
     }
 
     /** Refuses what is no place for a file: better before the work than after it. */

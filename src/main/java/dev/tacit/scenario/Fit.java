@@ -20,8 +20,12 @@ final class Fit {
         within("context.task.n", task.n(), 0, maxTokens);
         within("context.task.d", task.d(), task instanceof LinearRegression ? 2 : 1, Limits.WIDTH);
         if (task instanceof LinearRegression regression
-                && (!Double.isFinite(regression.noise()) || regression.noise() < 0)) {
-            throw problem("context.task.noise", "problem.noise", Double.toString(regression.noise()));
+                && !(regression.noise() >= 0 && regression.noise() <= Limits.NOISE)) {
+            throw problem(
+                    "context.task.noise",
+                    "problem.noise",
+                    Double.toString(regression.noise()),
+                    Double.toString(Limits.NOISE));
         }
     }
 

@@ -17,6 +17,9 @@ public final class InputFile {
         if (Files.isDirectory(file)) {
             throw Fit.problem("", "problem.file.directory");
         }
+        if (Files.exists(file) && !Files.isRegularFile(file) && !isStream(file)) {
+            throw Fit.problem("", "problem.file.special");
+        }
         try {
             if (Files.size(file) > Limits.FILE_BYTES) {
                 throw tooLarge();
@@ -31,6 +34,11 @@ public final class InputFile {
         } catch (IOException unreadable) {
             throw Fit.problem("", "problem.file.unreadable", AtomicFile.reason(unreadable));
         }
+    }
+
+    /** Whether a file stands for a stream that the program was given: standard input or another descriptor. */
+    private static boolean isStream(Path file) {
+        return file.startsWith("/dev/stdin") || file.startsWith("/dev/fd") || file.startsWith("/proc/self/fd");
     }
 
     /** The bytes of a stream, which stays open. */

@@ -6,7 +6,6 @@ import dev.tacit.tensor.Vector;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.function.IntFunction;
 
 /**
@@ -84,7 +83,7 @@ public final class JsonOut {
         ascii("null");
     }
 
-    /** A string. Half of a surrogate pair has no UTF-8 and is written as an escape. */
+    /** A string. Half of a surrogate pair has no UTF-8 and is written as U+FFFD. */
     public void text(String value) throws IOException {
         put('"');
         char[] quoted = JsonStringEncoder.getInstance().quoteAsString(value);
@@ -95,7 +94,7 @@ public final class JsonOut {
             if (pair) {
                 utf8(Character.toString(Character.toCodePoint(c, quoted[++i])));
             } else if (Character.isSurrogate(c)) {
-                ascii(String.format(Locale.ROOT, "\\u%04x", (int) c));
+                utf8("\uFFFD");
             } else if (c < 0x80) {
                 put(c);
             } else {

@@ -48,24 +48,36 @@ final class JsonReader {
 
     private static Json read(byte[] bytes, boolean literals) throws ProblemException {
         try (JsonParser parser = factory(literals).createParser(bytes)) {
-            JsonReader reader = new JsonReader(parser);
-            if (parser.nextToken() == null) {
-                throw Fit.problem("", "problem.json.empty");
-            }
-            Json json = reader.value();
-            if (parser.nextToken() != null) {
-                throw Fit.problem(place(parser.currentTokenLocation()), "problem.json.trailing");
-            }
-            return json;
+            return new JsonReader(parser).whole();
         } catch (JsonEOFException cut) {
             throw Fit.problem(place(cut.getLocation()), "problem.json.cut");
-        } catch (StreamConstraintsException tooMuch) {
-            throw Fit.problem(place(tooMuch.getLocation()), "problem.json.limits", Checks.text(Limits.DEPTH));
         } catch (JsonProcessingException notJson) {
             boolean cut = notJson.getLocation() != null && notJson.getLocation().getByteOffset() >= end(bytes);
             throw Fit.problem(place(notJson.getLocation()), cut ? "problem.json.cut" : "problem.json.syntax");
         } catch (IOException unreadable) {
             throw Fit.problem("", "problem.json.syntax");
+        }
+    }
+
+    private Json whole() throws IOException, ProblemException {
+        try {
+            if (parser.nextToken() == null) {
+                throw Fit.problem("", "problem.json.empty");
+            }
+            Json json = value();
+            if (parser.nextToken() != null) {
+                throw Fit.problem(place(parser.currentTokenLocation()), "problem.json.trailing");
+            }
+            return json;
+        } catch (StreamConstraintsException tooMuch) {
+            String place = place(parser.currentLocation());
+            String said = String.valueOf(tooMuch.getMessage());
+            if (said.contains("nesting")) {
+                throw Fit.problem(place, "problem.json.depth", Checks.text(Limits.DEPTH));
+            }
+            throw said.contains("Number value")
+                    ? Fit.problem(place, "problem.json.digits", Checks.text(StreamReadConstraints.DEFAULT_MAX_NUM_LEN))
+                    : Fit.problem(place, "problem.json.long");
         }
     }
 

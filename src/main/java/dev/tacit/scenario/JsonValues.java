@@ -14,7 +14,7 @@ final class JsonValues {
 
     static String text(String place, Json json) throws ProblemException {
         if (json instanceof Json.Text text) {
-            return text.value();
+            return Utf8.whole(text.value());
         }
         throw Fit.problem(place, "problem.type.text");
     }
@@ -80,11 +80,16 @@ final class JsonValues {
     }
 
     private static ProblemException notNumbers(String place, Json.Arr list) {
+        return Fit.problem(place + "[" + firstNoNumber(list) + "]", "problem.type.number");
+    }
+
+    /** The first item that is no number. */
+    static int firstNoNumber(Json.Arr list) {
         int i = 0;
         while (list.items().get(i) instanceof Json.Num) {
             i++;
         }
-        return Fit.problem(place + "[" + i + "]", "problem.type.number");
+        return i;
     }
 
     static Vector vector(String place, Json json, int size) throws ProblemException {

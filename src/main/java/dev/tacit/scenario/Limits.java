@@ -14,6 +14,8 @@ public final class Limits {
     public static final int HEADS = 64;
     /** Blocks of a stack. */
     public static final int BLOCKS = 24;
+    /** The noise of a task: what is drawn with it is finite. */
+    public static final double NOISE = 1e300;
     /** The size of a file. */
     public static final long FILE_BYTES = 256L << 20;
     /** Levels of nesting in a file. */

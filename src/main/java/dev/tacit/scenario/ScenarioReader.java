@@ -51,6 +51,7 @@ final class ScenarioReader {
         Cursor cursor = ViewState.read(root, sized.n());
         root.keepUnknown();
         ContextSource source = sized.source();
+        Size.check(sized.n(), sized.d(), model);
         Context context = source.explicit();
         return new Document(new Scenario(name, source, context, moved, model, new UnknownFields(unknown)), cursor);
     }
@@ -75,7 +76,7 @@ final class ScenarioReader {
         String kind = fields.text("kind");
         int n = fields.integer("n", 0, Limits.FILE_TOKENS);
         checkTokens(fields.at("n"), n);
-        int d = fields.integer("d", 1, Limits.WIDTH);
+        int d = fields.integer("d", kind.equals("linear-regression") ? 2 : 1, Limits.WIDTH);
         long seed = fields.integer("seed");
         Task task = switch (kind) {
             case "linear-regression" -> new LinearRegression(n, d, seed, fields.number("noise", 0));
@@ -115,6 +116,9 @@ final class ScenarioReader {
             return List.of();
         }
         String place = fields.at("labels");
+        if (fields.get("labels") instanceof Json.Numbers numbers && numbers.values().length > 0) {
+            throw Fit.problem(place + "[0]", "problem.type.text");
+        }
         List<Json> items = JsonValues.items(place, fields.get("labels"));
         if (items.size() != n) {
             throw Fit.problem(place, "problem.labels", Checks.text(items.size()), Checks.text(n));
@@ -131,6 +135,9 @@ final class ScenarioReader {
             return new Moved.All();
         }
         Json json = root.get("moved");
+        if (json instanceof Json.Arr list) {
+            throw Fit.problem("moved[" + JsonValues.firstNoNumber(list) + "]", "problem.type.integer");
+        }
         double[] values = JsonValues.numbers("moved", json, JsonValues.ANY);
         int integers = json instanceof Json.Numbers numbers ? numbers.firstFraction() : 0;
         SortedSet<Integer> indices = new TreeSet<>();

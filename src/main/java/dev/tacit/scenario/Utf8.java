@@ -15,13 +15,17 @@ final class Utf8 {
         if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
             throw Fit.problem("", "problem.utf8.mark");
         }
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                throw Fit.problem("", "problem.nul", Checks.text(i));
+            }
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(1 << 13);
         while (true) {
             CoderResult result = decoder.decode(in, out, true);
-            int zero = out.flip().toString().indexOf('\0');
-            if (zero >= 0 || result.isError()) {
+            if (result.isError()) {
                 throw Fit.problem("", "problem.utf8", Checks.text(in.position()));
             }
             if (result.isUnderflow()) {
@@ -29,5 +33,19 @@ final class Utf8 {
             }
             out.clear();
         }
+    }
+
+    /** The text with U+FFFD in place of halves of surrogate pairs, which UTF-8 cannot hold. */
+    static String whole(String text) {
+        return text.codePoints().noneMatch(Utf8::isHalf)
+                ? text
+                : text.codePoints()
+                        .map(c -> isHalf(c) ? 0xFFFD : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 }

@@ -70,13 +70,24 @@ final class CommandsTest {
         refused("this is the scenario itself", "figure", "steps", "-s", scenario, "-o", link.toString());
         refused("this is the scenario itself", "figure", "steps", "-s", link.toString(), "-o", link.toString());
         refused("@" + scenario + ": there is no such file", "trace", "@" + scenario);
+        refused("the name of a file is empty", "trace", "");
+        refused("the name of a file is empty", "trace", scenario, "-o", "");
         refused("a?b.json: there is no such file", "trace", "a\nb.json");
         refused("this is a folder, not a file", "trace", scenario, "-o", folder.toString());
         refused("there is no folder to write into", "trace", scenario, "-o", folder + "/no/t.json");
         refused("there is no view \"no\"; tacit views lists them", "figure", "no", "-s", scenario, "-o", picture);
         refused("Missing required options", "figure", "update");
         refused("there is no step 51", "figure", "update", "-s", scenario, "-o", picture, "--step", "51");
-        refused("'1.5' is not an int", "figure", "update", "-s", scenario, "-o", picture, "--step", "1.5");
+        refused(
+                "--step must be a whole number, not \"1.5\"",
+                "figure",
+                "update",
+                "-s",
+                scenario,
+                "-o",
+                picture,
+                "--step",
+                "1.5");
         refused("no choice \"x\"; it has: direct", "figure", "update", "-s", scenario, "-o", picture, "--choose", "x");
         refused("offers no choice", "figure", "steps", "-s", scenario, "-o", picture, "--choose", "x");
         refused("there is no theme \"pink\"", "figure", "update", "-s", scenario, "-o", picture, "--theme", "pink");

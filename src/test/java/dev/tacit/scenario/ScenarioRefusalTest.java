@@ -40,7 +40,9 @@ final class ScenarioRefusalTest {
         [2, 0]                 | [2, -1]                | moved[1]: is -1, but the tokens are numbered from 0 to 2
         [2, 0]                 | [2, 2]                 | moved[1]: names token 2 a second time
         [2, 0]                 | [2, 0.0]               | moved[1]: must be a whole number, written without point or exponent
-        [2, 0]                 | [2, true]              | moved[1]: must be a number
+        [2, 0]                 | [2, true]              | moved[1]: must be a whole number, written without point or exponent
+        [2, 0]                 | ["0"]                  | moved[0]: must be a whole number, written without point or exponent
+        ["a", "b", "c"]        | [1, 2, 3]              | context.labels[0]: must be a text in quotes
         [2, 0]                 | 2                      | moved: must be a list in brackets
         "blocks"               | "block"                | model: must have exactly one of "blocks", "init" and "checkpoint"
         "blocks"               | "init": {}, "blocks"   | model: must have exactly one of "blocks", "init" and "checkpoint"
@@ -98,6 +100,22 @@ final class ScenarioRefusalTest {
     }
 
     @Test
+    void isSaidOfWhatCannotBeDrawn() {
+        String huge = """
+            {"format": "tacit-scenario", "version": 1,
+             "context": {"task": {"kind": "linear-regression", "n": 5, "d": 4096, "seed": 1, "noise": 1e300}},
+             "model": {"init": {"seed": 7, "width": 4096, "heads": 64, "headWidth": 4096, "layerWidth": 4096,
+                       "hidden": 16384}}}
+            """;
+        assertTrue(Samples.refusal(huge).matches("model.init: this needs 3[0-9.]+ GiB of memory and Tacit may use .*"));
+        assertEquals(
+                "context.task.noise: is 1.0E308, expected a number from 0 to 1.0E300",
+                Samples.refusal(huge.replace("1e300", "1e308")));
+        assertEquals(
+                "context.task.d: is 0, expected 2 to 4096", Samples.refusal(huge.replace("\"d\": 4096", "\"d\": 0")));
+    }
+
+    @Test
     void isSaidOfWhatIsNoJson() {
         assertEquals("there is nothing in the file", Samples.refusal(" \n"));
         assertEquals("must be an object in braces", Samples.refusal("[1]"));
@@ -109,10 +127,16 @@ final class ScenarioRefusalTest {
         assertEquals(
                 "not UTF-8 text: the byte at position 2 does not belong there",
                 Samples.refusal(new byte[] {'{', '"', (byte) 0xC3, '"', '}'}));
-        assertTrue(Samples.refusal("{}".getBytes(StandardCharsets.UTF_16LE)).startsWith("not UTF-8 text"));
+        assertEquals(
+                "there is a NUL at byte 1, which has no place in UTF-8 JSON",
+                Samples.refusal("{}".getBytes(StandardCharsets.UTF_16LE)));
+        assertEquals(
+                "line 1, column 1006: a number here has more than 1000 characters",
+                Samples.refusal("{\"a\": " + "1".repeat(1001) + "}").replaceFirst("column \\d+", "column 1006"));
         assertTrue(Samples.refusal(Samples.FILE.substring(0, 300))
                 .endsWith("the file ends in the middle of the scenario"));
-        assertTrue(Samples.refusal("[".repeat(65) + "]".repeat(65)).endsWith("nested deeper than 64 levels"));
+        assertTrue(Samples.refusal("[".repeat(65) + "]".repeat(65))
+                .endsWith("column 66: the nesting here is deeper than 64 levels"));
         assertEquals("must be an object in braces", Samples.refusal("[".repeat(64) + "]".repeat(64)));
     }
 
