@@ -12,12 +12,14 @@ import dev.tacit.tensor.Vector;
 public record Heat(String alt, Matrix values, double limit, boolean signed, HeatLabels labels, Sides sides, Lit lit)
         implements Figure {
     /**
-     * What the axes and the colour bar are called; {@code rowTicks}/{@code colTicks} name a row or column or are empty.
+     * What the axes and the colour bar are called; {@code scale} says whose limits the bar has, or is empty;
+     * {@code rowTicks}/{@code colTicks} name a row or column or are empty.
      */
     public record HeatLabels(
             String rows,
             String columns,
             String bar,
+            String scale,
             java.util.List<String> rowTicks,
             java.util.List<String> colTicks) {}
 

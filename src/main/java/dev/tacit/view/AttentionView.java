@@ -39,7 +39,7 @@ record AttentionView(Texts texts) implements View {
                 .toList();
         String bar = scene.say(bucketed ? "attention.bar.sum" : "attention.bar");
         String tokens = bucketed ? scene.axis("buckets") : scene.axis("token");
-        HeatLabels labels = new HeatLabels(scene.axis("head"), tokens, bar, heads, columns);
+        HeatLabels labels = new HeatLabels(scene.axis("head"), tokens, bar, "", heads, columns);
         Lit lit = bucketed
                 ? new Lit(false, bucketOf(scene.hovered(), attention.cols()), bucketOf(scene.step(), attention.cols()))
                 : new Lit(true, scene.hovered(), scene.step());
@@ -59,8 +59,8 @@ record AttentionView(Texts texts) implements View {
         }
         return scene.say(
                 "attention.alt",
-                Integer.toString(attention.rows()),
-                Integer.toString(attention.cols()),
+                attention.rows(),
+                attention.cols(),
                 Integer.toString(head + 1),
                 scene.token(token),
                 Numbers.brief(attention.get(head, token)));

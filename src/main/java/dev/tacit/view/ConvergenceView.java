@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** How much each token still moves the weights: ‖ΔW_{i+1} - ΔW_i‖ at i + 1, with a line that falls like 1/i. */
+/** The length of each step: ‖ΔW_{i+1} - ΔW_i‖ at i + 1, with a line that falls like 1/i. */
 record ConvergenceView(Texts texts) implements View {
     @Override
     public String id() {
@@ -61,13 +61,16 @@ record ConvergenceView(Texts texts) implements View {
 
     private static Lines lines(Scene scene, String choice, Curves curves) {
         List<Vector> values = curves.values();
-        String label = scene.axis("increment");
+        String label = scene.axis(
+                curves.list().stream().anyMatch(curve -> curve.role() == Role.DIRECT)
+                        ? "increment"
+                        : "increment.product");
         Axis y = choice.equals("linear") ? Axis.linear(label, values) : Axis.log(label, values);
         Axis x = choice.equals("loglog") && scene.n() > 2
                 ? new Axis(scene.axis("step"), Axis.Scale.LOG, 1, scene.n())
                 : scene.stepAxis();
         List<String> notes = new ArrayList<>();
-        notes.add(scene.missing());
+        notes.add(scene.missingBriefly());
         if (curves.hasFloor()) {
             notes.add(scene.say("floor", Numbers.brief(curves.floor())));
         }
@@ -78,7 +81,7 @@ record ConvergenceView(Texts texts) implements View {
 
     private static String alt(Scene scene, Curves curves) {
         List<String> parts = new ArrayList<>();
-        parts.add(scene.say("convergence.alt", Integer.toString(scene.n())));
+        parts.add(scene.say("convergence.alt", scene.n()));
         for (Series curve : curves.list()) {
             if (curve.role() != Role.REFERENCE) {
                 String first = Numbers.brief(curve.y().get(0));
@@ -86,7 +89,8 @@ record ConvergenceView(Texts texts) implements View {
                 parts.add(scene.say("curve.alt", curve.name(), first, last));
             }
         }
-        return String.join(" ", parts);
+        parts.add(scene.missing());
+        return String.join(" ", parts).strip();
     }
 
     /** The median of i ‖ΔW_i - ΔW_{i-1}‖ over the steps that move anything; 0 if none does. */

@@ -48,27 +48,43 @@ record EndpointsView(Texts texts) implements View {
         double gap = difference.norm();
         Vector query = scene.prefix().row(0);
         double killed = difference.times(query).norm() / Math.max(gap * query.norm(), Double.MIN_NORMAL);
-        List<Dot> dots = List.of(
-                new Dot(0, 0, scene.say("endpoints.start"), Role.REFERENCE, -1, false),
-                new Dot(across, 0, scene.say("endpoints.direct"), Role.DIRECT, -1, false),
-                new Dot(across, gap, scene.say("endpoints.product"), Role.PRODUCT, -1, false));
-        List<Arrow> arrows = List.of(
-                new Arrow(0, 0, across, 0, "", Role.DIRECT),
-                new Arrow(0, 0, across, gap, "", Role.PRODUCT),
-                new Arrow(across, 0, across, gap, "", Role.NEUTRAL));
         double reach = Math.max(Math.max(across, gap), Double.MIN_NORMAL);
         Axis x = new Axis(scene.axis("along"), Axis.Scale.LINEAR, -0.15 * reach, across + 0.25 * reach);
         Axis y = new Axis(scene.axis("beside"), Axis.Scale.LINEAR, -0.15 * reach, gap + 0.15 * reach);
         boolean same = gap <= 1e-12 * across;
+        boolean close = gap <= 0.02 * across;
+        String kind = same ? "endpoints.same" : close ? "endpoints.close" : "endpoints.note";
+        String name = scene.say(same ? "endpoints.both" : "endpoints.near");
         String[] numbers = {Numbers.brief(across), Numbers.brief(gap), Numbers.brief(slanted), Numbers.brief(killed)};
-        String note = scene.say(same ? "endpoints.same" : "endpoints.note", (Object[]) numbers);
-        return new Plane(
-                scene.say(same ? "endpoints.same" : "endpoints.alt", (Object[]) numbers),
-                x,
-                y,
-                List.of(),
-                dots,
-                arrows,
-                note);
+        String note = scene.say(kind, (Object[]) numbers);
+        String alt = close ? note : scene.say("endpoints.alt", (Object[]) numbers);
+        List<Dot> dots = close ? List.of(start(scene), dot(across, 0, name, Role.DIRECT)) : corners(scene, across, gap);
+        return new Plane(alt, x, y, List.of(), dots, close ? arrows(across) : arrows(across, gap), note);
+    }
+
+    private static Dot start(Scene scene) {
+        return dot(0, 0, scene.say("endpoints.start"), Role.REFERENCE);
+    }
+
+    private static List<Dot> corners(Scene scene, double across, double gap) {
+        return List.of(
+                start(scene),
+                dot(across, 0, scene.say("endpoints.direct"), Role.DIRECT),
+                dot(across, gap, scene.say("endpoints.product"), Role.PRODUCT));
+    }
+
+    private static Dot dot(double x, double y, String name, Role role) {
+        return new Dot(x, y, name, role, -1, false);
+    }
+
+    private static List<Arrow> arrows(double across) {
+        return List.of(new Arrow(0, 0, across, 0, "", Role.DIRECT));
+    }
+
+    private static List<Arrow> arrows(double across, double gap) {
+        return List.of(
+                new Arrow(0, 0, across, 0, "", Role.DIRECT),
+                new Arrow(0, 0, across, gap, "", Role.PRODUCT),
+                new Arrow(across, 0, across, gap, "", Role.NEUTRAL));
     }
 }

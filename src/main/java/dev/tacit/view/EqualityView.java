@@ -43,11 +43,7 @@ record EqualityView(Texts texts) implements View {
         Axis y = around(Axis.linear("", series.stream().map(BarSeries::values).toList()));
         String note = note(scene, moved);
         String some = moved.full().size() > outputs
-                ? " "
-                        + scene.say(
-                                "invariance.some",
-                                Integer.toString(outputs),
-                                Integer.toString(moved.full().size()))
+                ? " " + scene.say("invariance.some", outputs, moved.full().size())
                 : "";
         return new Bars(scene.say("equality.alt", count(scene, moved)) + " " + note, y, groups, series, note + some);
     }
@@ -61,7 +57,7 @@ record EqualityView(Texts texts) implements View {
     }
 
     private static String count(Scene scene, Equivalence moved) {
-        return scene.say("equality.moved", Integer.toString(moved.movedCount()), Integer.toString(scene.n()));
+        return scene.say("equality.moved", moved.movedCount(), scene.n());
     }
 
     private static Vector first(Vector vector, int count) {

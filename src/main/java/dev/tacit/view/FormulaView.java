@@ -23,8 +23,8 @@ record FormulaView(Texts texts) implements View {
         int i = hovers ? scene.hovered() + 1 : scene.step();
         StepFormulas formulas = new StepFormulas(scene, i);
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(caption(scene, "rule", i), formulas.update(), false));
         boolean exists = snapshot.direct().update(i).isPresent();
+        lines.add(new Line(caption(scene, exists ? "rule" : "norule", i), formulas.update(), false));
         lines.add(new Line(
                 caption(scene, exists ? "norm" : "none", i), exists ? formulas.norm() : formulas.none(), true));
         if (i > 0 && exists) {
@@ -46,6 +46,6 @@ record FormulaView(Texts texts) implements View {
     }
 
     private static String caption(Scene scene, String key, int i) {
-        return scene.say("formula." + key, Integer.toString(i), i > 0 ? scene.token(i - 1) : "");
+        return scene.say("formula." + key, i, i > 0 ? scene.token(i - 1) : "");
     }
 }

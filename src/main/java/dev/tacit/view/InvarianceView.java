@@ -99,9 +99,7 @@ record InvarianceView(Texts texts) implements View {
         for (int i = 0; i < residuals.size(); i++) {
             worst = Double.isFinite(residuals.get(i)) ? Math.max(worst, residuals.get(i)) : worst;
         }
-        String shown = outputs > MOST_OUTPUTS
-                ? " " + scene.say("invariance.some", Integer.toString(MOST_OUTPUTS), Integer.toString(outputs))
-                : "";
-        return (scene.missing() + " " + scene.say("invariance.alt", Epsilon.multiple(worst)) + shown).strip();
+        String shown = outputs > MOST_OUTPUTS ? " " + scene.say("invariance.some", MOST_OUTPUTS, outputs) : "";
+        return (scene.missingProduct() + " " + scene.say("invariance.alt", Epsilon.multiple(worst)) + shown).strip();
     }
 }

@@ -51,7 +51,7 @@ record PathView(Texts texts) implements View {
         String note = scene.say(isometric ? "path.note." + choice : "path.note.plain", share);
         String alt = scene.say(
                 "path.alt." + choice,
-                Integer.toString(scene.n()),
+                scene.n(),
                 share,
                 Numbers.brief(plane.distance(0, plane.x().size() - 1)));
         return new Plane(alt, x, y, List.of(path), dots(scene, plane, choice), List.of(), note);

@@ -74,7 +74,7 @@ record ProductView(Texts texts) implements View {
     private static Panel panel(Scene scene, String key, Curves curves, boolean log) {
         String title = scene.say("product." + key);
         if (curves.isEmpty()) {
-            return new Panel(title, new Note(scene.say("missing.heading"), scene.missing(), true));
+            return new Panel(title, new Note(scene.say("missing.heading"), scene.missingProduct(), true));
         }
         List<Vector> values = curves.values();
         Axis y = log ? Axis.log("", values) : Axis.linear("", values);
@@ -90,13 +90,24 @@ record ProductView(Texts texts) implements View {
     }
 
     private static String alt(Scene scene, FactorSeries series) {
-        int last = series.steps().size() - 1;
+        int at = nearest(series.steps(), scene.step());
+        int step = (int) series.steps().get(at);
+        String near = step == scene.step() ? "" : scene.say("product.near", Integer.toString(scene.step())) + " ";
         String alt = scene.say(
                 "product.alt",
-                Integer.toString((int) series.steps().get(last)),
-                Numbers.brief(series.weightNorms().get(last)),
-                Numbers.brief(series.logAbsDet().get(last)),
-                Numbers.brief(series.conditions().get(last)));
-        return (scene.missing() + " " + alt).strip();
+                Integer.toString(step),
+                Numbers.brief(series.weightNorms().get(at)),
+                Numbers.brief(series.logAbsDet().get(at)),
+                Numbers.brief(series.conditions().get(at)),
+                near);
+        return (scene.missingProduct() + " " + alt).strip();
+    }
+
+    private static int nearest(Vector steps, int step) {
+        int best = 0;
+        for (int k = 1; k < steps.size(); k++) {
+            best = Math.abs(steps.get(k) - step) < Math.abs(steps.get(best) - step) ? k : best;
+        }
+        return best;
     }
 }

@@ -85,19 +85,41 @@ record Scene(Texts texts, Snapshot snapshot, Cursor cursor) {
     /** The sentence about a degenerate step. */
     String sentence(Degenerate degenerate) {
         return switch (degenerate.kind()) {
-            case DIRECT -> say("missing.direct", Integer.toString(degenerate.step()));
+            case DIRECT ->
+                say(vanishes() ? "missing.direct" : "missing.direct.small", Integer.toString(degenerate.step()));
             case PRODUCT ->
                 say("missing.product", Integer.toString(degenerate.step()), Integer.toString(degenerate.step() - 1));
             case MOVED, BLOCK -> say("missing.moved");
         };
     }
 
+    /** Whether A(x) is zero, not only too small to divide by its square. */
+    private boolean vanishes() {
+        return prefix().row(0).maxAbs() == 0;
+    }
+
     /** What is missing of either dynamics, in sentences; empty if nothing is. */
     String missing() {
-        List<String> parts = new ArrayList<>();
-        snapshot.direct().degenerate().ifPresent(degenerate -> parts.add(sentence(degenerate)));
-        snapshot.product().degenerate().ifPresent(degenerate -> parts.add(sentence(degenerate)));
-        return String.join(" ", parts);
+        String direct = snapshot.direct().degenerate().map(this::sentence).orElse("");
+        return (direct + " " + missingProduct()).strip();
+    }
+
+    /** What is missing of the product dynamics; empty if nothing is. */
+    String missingProduct() {
+        return snapshot.product().degenerate().map(this::sentence).orElse("");
+    }
+
+    /** The same as {@link #missing()} in few words, for a line under a picture. */
+    String missingBriefly() {
+        String direct = snapshot.direct()
+                .degenerate()
+                .map(_ -> say("missing.direct.short"))
+                .orElse("");
+        String product = snapshot.product()
+                .degenerate()
+                .map(degenerate -> say("missing.product.short", Integer.toString(degenerate.step())))
+                .orElse("");
+        return (direct + " " + product).strip();
     }
 
     /** 0, 1, …, {@code last}. */

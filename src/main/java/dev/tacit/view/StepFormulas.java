@@ -74,7 +74,7 @@ record StepFormulas(Scene scene, int i) {
         double error = scene.snapshot().moved().residual();
         String tail = Double.isFinite(error) ? ",\\quad \\mathrm{relative\\ error}\\; " + number(error) : "";
         if (scene.snapshot().moved().update().isEmpty()) {
-            return "f(C \\setminus Y, x) = 0";
+            return "\\lVert f(C \\setminus Y, x)\\rVert^{-2} = \\mathrm{none}";
         }
         return "T_{W}(C, x) = T_{W + \\Delta W(Y)}(C \\setminus Y, x)" + tail;
     }

@@ -39,14 +39,14 @@ record StepsView(Texts texts) implements View {
     }
 
     private static String alt(Scene scene, int first, int last) {
-        String delta = Numbers.brief(scene.snapshot().direct().deltaNorms().get(scene.step()));
+        double norm = scene.snapshot().direct().deltaNorms().get(scene.step());
         String alt = scene.say(
-                "steps.alt",
+                Double.isFinite(norm) ? "steps.alt" : "steps.alt.none",
                 Integer.toString(first),
                 Integer.toString(last),
                 Integer.toString(scene.n()),
                 Integer.toString(scene.step()),
-                delta);
+                Numbers.brief(norm));
         return (scene.missing() + " " + alt).strip();
     }
 

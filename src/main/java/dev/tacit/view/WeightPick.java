@@ -6,12 +6,14 @@ import dev.tacit.figure.Heat.HeatLabels;
 import dev.tacit.figure.Heat.Lit;
 import dev.tacit.figure.Heat.Sides;
 import dev.tacit.tensor.Matrix;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** Which weights are looked at, step by step, and their heat map on one scale for all steps. */
 record WeightPick(Scene scene, IntFunction<Optional<Matrix>> at) {
+    private static final double[] ROUND = {1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10};
     private static final int SAMPLES = 12;
     private static final int LONG = 400;
 
@@ -40,19 +42,35 @@ record WeightPick(Scene scene, IntFunction<Optional<Matrix>> at) {
     }
 
     /** The largest number of all steps (of some, where there are many), so that steps can be compared. */
-    double limit() {
+    private double limit() {
         int n = scene.n();
-        double largest = at.apply(scene.step()).map(Matrix::maxAbs).orElse(0.0);
+        double largest = at.apply(0).map(Matrix::maxAbs).orElse(0.0);
         int samples = n > LONG ? 1 : Math.min(n, SAMPLES);
         for (int k = 1; k <= samples; k++) {
             int step = (int) ((long) n * k / samples);
             largest = Math.max(largest, at.apply(step).map(Matrix::maxAbs).orElse(0.0));
         }
-        return largest;
+        return round(largest);
+    }
+
+    /** The next round number, so that both ends of the bar can be read. */
+    private static double round(double value) {
+        if (value <= 0 || !Double.isFinite(value)) {
+            return 0;
+        }
+        double power = StrictMath.pow(10, Math.floor(StrictMath.log10(value)));
+        return Arrays.stream(ROUND)
+                .map(lead -> lead * power)
+                .filter(limit -> limit >= value)
+                .findFirst()
+                .orElse(value);
     }
 
     Heat heat(Matrix values, Sides sides, String alt, String bar) {
-        HeatLabels labels = new HeatLabels(scene.axis("hidden"), scene.axis("width"), bar, List.of(), List.of());
-        return new Heat(alt, values, limit(), true, labels, sides, Lit.none());
+        double shared = limit();
+        boolean own = values.maxAbs() > shared;
+        String scale = scene.say(own ? "update.scale.own" : "update.scale");
+        HeatLabels labels = new HeatLabels(scene.axis("hidden"), scene.axis("width"), bar, scale, List.of(), List.of());
+        return new Heat(alt, values, own ? round(values.maxAbs()) : shared, true, labels, sides, Lit.none());
     }
 }

@@ -6,19 +6,24 @@ import dev.tacit.figure.Numbers;
 import dev.tacit.figure.Series.Style;
 import dev.tacit.figure.paint.Lettering.Anchor;
 import dev.tacit.text.Digits;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Grouped bars from zero, with their numbers where there is room. */
 record BarsPainter(Bars bars) {
+    private record Bar(Bars.BarSeries series, int group, boolean numbered) {}
+
     Hits paint(Sheet sheet, Box area) {
         int groups = bars.groups().size();
         Axis across = new Axis("", Axis.Scale.LINEAR, -0.5, Math.max(1, groups) - 0.5);
-        Frame frame = Frame.of(sheet, area, new Chrome(across, bars.y(), legend(), bars.note(), bars.groups(), false));
+        Frame frame =
+                Frame.of(sheet, area, new Chrome(across, bars.y(), legend(), bars.note(), bars.groups(), false, false));
         frame.paint(sheet);
+        boolean numbers = numbers(sheet, frame);
         for (int g = 0; g < groups; g++) {
             for (int s = 0; s < bars.series().size(); s++) {
-                bar(sheet, frame, g, s);
+                bar(sheet, frame, slot(frame, g, s), new Bar(bars.series().get(s), g, numbers));
             }
         }
         double zero = zero(frame);
@@ -55,13 +60,22 @@ record BarsPainter(Bars bars) {
         return new Box(left, frame.plot().y(), width, frame.plot().height());
     }
 
-    private void bar(Sheet sheet, Frame frame, int group, int index) {
-        Bars.BarSeries series = bars.series().get(index);
-        double value = series.values().get(group);
+    /** Whether every bar has room for its number. */
+    private boolean numbers(Sheet sheet, Frame frame) {
+        double room = slot(frame, 0, 0).width() - sheet.em(0.3);
+        return !frame.compact()
+                && bars.series().stream()
+                        .flatMapToDouble(series -> Arrays.stream(series.values().toArray()))
+                        .filter(Double::isFinite)
+                        .allMatch(value -> sheet.width(Numbers.brief(value), sheet.small()) <= room);
+    }
+
+    private void bar(Sheet sheet, Frame frame, Box slot, Bar bar) {
+        Bars.BarSeries series = bar.series();
+        double value = series.values().get(bar.group());
         if (!Double.isFinite(value)) {
             return;
         }
-        Box slot = slot(frame, group, index);
         double gap = Math.min(sheet.em(0.12), slot.width() / 6);
         double zero = zero(frame);
         double end = frame.y().pixel(value);
@@ -70,7 +84,7 @@ record BarsPainter(Bars bars) {
         sheet.surface().fillRect(box, ink);
         String number = Numbers.brief(value);
         Lettering lettering = sheet.small().at(Anchor.MIDDLE);
-        if (!frame.compact() && sheet.width(number, lettering) + sheet.em(0.3) <= slot.width()) {
+        if (bar.numbered()) {
             double y = end <= zero ? end - sheet.em(0.3) : end + sheet.em(0.95);
             double inside =
                     Math.clamp(y, frame.plot().y() + sheet.em(0.8), frame.plot().bottom() - sheet.em(0.2));

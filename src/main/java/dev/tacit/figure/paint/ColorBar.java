@@ -43,8 +43,21 @@ record ColorBar(Heat heat, HeatLayout layout, Box area) {
         }
         if (HeatLayout.headerHeight(sheet, area) > sheet.em(1)) {
             Lettering name = sheet.small().at(Anchor.END);
-            sheet.surface().text(heat.labels().bar(), area.right(), area.y() + sheet.em(0.9), name);
+            sheet.surface().text(title(sheet, heat, area), area.right(), area.y() + sheet.em(0.9), name);
         }
+    }
+
+    /** The name above an upright bar, with whose scale it is where that leaves room for the names of the axes. */
+    static String title(Sheet sheet, Heat heat, Box area) {
+        String full = full(heat);
+        double axes = sheet.width(HeatPainter.axes(heat), sheet.small());
+        boolean fits = axes + sheet.width(full, sheet.small()) + sheet.em(1) <= area.width();
+        return fits ? full : heat.labels().bar();
+    }
+
+    private static String full(Heat heat) {
+        String scale = heat.labels().scale();
+        return scale.isEmpty() ? heat.labels().bar() : heat.labels().bar() + ", " + scale;
     }
 
     private void lying(Sheet sheet, Box bar) {
@@ -54,7 +67,9 @@ record ColorBar(Heat heat, HeatLayout layout, Box area) {
         sheet.surface().text(high, bar.right(), y, sheet.small().at(Anchor.END));
         double room =
                 bar.width() - sheet.width(low(), sheet.small()) - sheet.width(high, sheet.small()) - sheet.em(1.5);
-        String middle = sheet.fit(heat.labels().bar(), sheet.small(), room);
+        String full = full(heat);
+        boolean fits = sheet.width(full, sheet.small()) <= room;
+        String middle = sheet.fit(fits ? full : heat.labels().bar(), sheet.small(), room);
         sheet.surface().text(middle, bar.centerX(), y, sheet.small().at(Anchor.MIDDLE));
     }
 }

@@ -24,8 +24,13 @@ record FormulaPainter(Formula formula) {
     Hits paint(Sheet sheet, Box area) {
         double size = sheet.em(1.5);
         List<Laid> laid = layOut(sheet, area, size);
-        while (height(sheet, laid, size) > area.height() && size > sheet.em(1)) {
+        while (height(sheet, laid, size) > area.height() && size > sheet.em(0.75)) {
             size *= 0.92;
+            laid = layOut(sheet, area, size);
+        }
+        double growth = growth(sheet, area, laid, size);
+        if (growth > 1.05) {
+            size *= growth;
             laid = layOut(sheet, area, size);
         }
         laid = fitting(sheet, area, laid, size);
@@ -37,6 +42,18 @@ record FormulaPainter(Formula formula) {
             y += line.height(sheet, size) + gap;
         }
         return Hits.none();
+    }
+
+    /** How much larger the formulas can be in this room, their captions staying as they are. */
+    private static double growth(Sheet sheet, Box area, List<Laid> laid, double size) {
+        double widest = laid.stream()
+                .flatMap(line -> line.shape().stream())
+                .mapToDouble(Outline::width)
+                .max()
+                .orElse(0);
+        double across = (area.width() - sheet.em(1.2)) / Math.max(widest, 1);
+        double down = area.height() / Math.max(height(sheet, laid, size), 1);
+        return Math.min(Math.min(across, down), 1.6);
     }
 
     /** The lines without captions, then the lit ones only, then as many as there is room for. */

@@ -10,7 +10,8 @@ record Frame(Box area, Box plot, Chrome chrome, Span x, Span y, boolean compact)
 
     static Frame of(Sheet sheet, Box area, Chrome chrome) {
         boolean compact = area.width() < sheet.em(13) || area.height() < sheet.em(9);
-        double top = compact ? sheet.em(0.5) : sheet.em(0.3) + headerHeight(sheet, area, chrome);
+        double tags = chrome.tags() ? sheet.em(1) : 0;
+        double top = compact ? sheet.em(0.5) : sheet.em(0.3) + headerHeight(sheet, area, chrome) + tags;
         double bottom = sheet.em(1.5) + (compact ? 0 : footerHeight(sheet, area, chrome));
         Box tall = area.inset(0, top, 0, bottom);
         Span y = new Span(chrome.y(), tall.bottom(), tall.y());
@@ -120,7 +121,7 @@ record Frame(Box area, Box plot, Chrome chrome, Span x, Span y, boolean compact)
         }
         double next = plot.bottom() + sheet.em(1.6);
         if (!chrome.x().label().isEmpty()) {
-            String name = sheet.fit(chrome.x().label(), lettering, plot.width());
+            String name = sheet.fit(brief(sheet, chrome.x().label(), plot.width()), lettering, plot.width());
             sheet.surface().text(name, plot.centerX(), next + sheet.em(0.75), lettering.at(Anchor.MIDDLE));
             next += sheet.em(ROW);
         }
@@ -129,6 +130,13 @@ record Frame(Box area, Box plot, Chrome chrome, Span x, Span y, boolean compact)
             next += chrome.legend().height(sheet, area.width());
         }
         sheet.lines(note(sheet, area, chrome), area.x(), next, lettering);
+    }
+
+    /** A label without its explanation in brackets, where there is no room for it. */
+    private static String brief(Sheet sheet, String label, double room) {
+        int bracket = label.indexOf(" (");
+        boolean fits = bracket < 0 || sheet.width(label, sheet.small()) <= 0.75 * room;
+        return fits ? label : label.substring(0, bracket);
     }
 
     private static double headerHeight(Sheet sheet, Box area, Chrome chrome) {
@@ -150,7 +158,7 @@ record Frame(Box area, Box plot, Chrome chrome, Span x, Span y, boolean compact)
             return List.of();
         }
         boolean keyBelow = !legendBeside(sheet, area, chrome);
-        int most = Math.clamp((long) (area.height() / sheet.em(keyBelow ? 6 : 7)), 1, 3);
+        int most = Math.clamp((long) (area.height() / sheet.em(keyBelow ? 6 : 7)), 2, 3);
         return sheet.wrap(chrome.note(), sheet.small(), area.width(), most);
     }
 

@@ -20,10 +20,10 @@ record HeatLayout(Box grid, Box left, Box top, Box bar, boolean upright) {
         double above = headerHeight(sheet, area) + hat + (hat > 0 ? sheet.em(0.3) : 0);
         double before = ticks + sheet.em(0.4) + strip + (strip > 0 ? sheet.em(0.3) : 0);
         Box room = area.inset(before, above, right, bottom);
-        double width = Math.min(room.width(), sheet.em(9) * heat.values().cols());
-        double height = Math.min(room.height(), sheet.em(9) * heat.values().rows());
+        double width = Math.min(room.width(), sheet.em(16) * heat.values().cols());
+        double height = Math.min(room.height(), sheet.em(16) * heat.values().rows());
         double slack = room.width() - width;
-        Box grid = snap(room.x() + slack / 2, room.y(), width, height);
+        Box grid = snap(room.x() + slack / 2, room.y() + (room.height() - height) / 2, width, height);
         Box left = new Box(grid.x() - sheet.em(0.3) - strip, grid.y(), strip, grid.height());
         Box top = new Box(grid.x(), grid.y() - sheet.em(0.3) - hat, grid.width(), hat);
         Box bar = upright

@@ -29,12 +29,15 @@ record HeatPainter(Heat heat) {
 
     private void words(Sheet sheet, Box area, HeatLayout layout) {
         if (HeatLayout.headerHeight(sheet, area) > sheet.em(1)) {
-            String text = "↓ " + heat.labels().rows() + "   → " + heat.labels().columns();
             boolean above = layout.upright();
-            double bar = above ? sheet.width(heat.labels().bar(), sheet.small()) + sheet.em(1) : 0;
-            String fitting = sheet.fit(text, sheet.small(), area.width() - bar);
+            double bar = above ? sheet.width(ColorBar.title(sheet, heat, area), sheet.small()) + sheet.em(1) : 0;
+            String fitting = sheet.fit(axes(heat), sheet.small(), area.width() - bar);
             sheet.surface().text(fitting, area.x(), area.y() + sheet.em(0.9), sheet.small());
         }
+    }
+
+    static String axes(Heat heat) {
+        return "↓ " + heat.labels().rows() + "   → " + heat.labels().columns();
     }
 
     private void cells(Sheet sheet, HeatLayout layout) {

@@ -5,7 +5,6 @@ import dev.tacit.figure.Mark;
 import dev.tacit.figure.Numbers;
 import dev.tacit.figure.Role;
 import dev.tacit.figure.Series;
-import dev.tacit.figure.paint.Lettering.Anchor;
 import dev.tacit.text.Digits;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +14,7 @@ import java.util.Optional;
 /** Curves with their marks. */
 record LinesPainter(Lines lines, Legend legend) {
     Hits paint(Sheet sheet, Box area) {
-        Chrome chrome = new Chrome(lines.x(), lines.y(), legend, lines.note(), List.of(), false);
+        Chrome chrome = new Chrome(lines.x(), lines.y(), legend, lines.note(), List.of(), false, named());
         Frame frame = Frame.of(sheet, area, chrome);
         frame.paint(sheet);
         sheet.surface().pushClip(frame.plot().inset(-sheet.em(0.4), -sheet.em(0.4), -sheet.em(0.4), -sheet.em(0.1)));
@@ -25,11 +24,15 @@ record LinesPainter(Lines lines, Legend legend) {
         for (Series series : lines.series()) {
             curve(sheet, frame, series);
         }
-        for (Mark mark : lines.marks()) {
-            name(sheet, frame, mark);
-        }
         sheet.surface().popClip();
+        if (!frame.compact()) {
+            new MarkNames(lines.marks(), frame).paint(sheet);
+        }
         return (x, y) -> hover(frame, x, y);
+    }
+
+    private boolean named() {
+        return lines.marks().stream().anyMatch(mark -> !mark.label().isEmpty());
     }
 
     /** The key of curves, or an empty one if there are fewer than {@code least}. */
@@ -49,26 +52,6 @@ record LinesPainter(Lines lines, Legend legend) {
         double width = mark.role() == Role.HOVER ? sheet.em(0.5) : sheet.em(0.09);
         Pen pen = Pen.solid(mark.role() == Role.HOVER ? ink.fade(0.4) : ink.fade(0.7), width);
         sheet.surface().line(x, plot.y(), x, plot.bottom(), pen);
-    }
-
-    /**
-     * The name of a mark beside it, on a patch of the page's colour; that of the hovered token only where it is high.
-     */
-    private static void name(Sheet sheet, Frame frame, Mark mark) {
-        boolean hover = mark.role() == Role.HOVER;
-        Box plot = frame.plot();
-        if (frame.compact() || mark.label().isEmpty() || (hover && plot.height() < sheet.em(9))) {
-            return;
-        }
-        Lettering lettering = sheet.small().in(sheet.theme().inks().text());
-        double width = sheet.width(mark.label(), lettering);
-        double x = frame.x().pixel(mark.x());
-        boolean flip = x + sheet.em(0.6) + width > plot.right();
-        double left = flip ? x - sheet.em(0.4) - width : x + sheet.em(0.4);
-        double y = plot.y() + sheet.em(hover ? 1.95 : 0.75);
-        Box patch = new Box(left - sheet.em(0.1), y - sheet.em(0.8), width + sheet.em(0.2), sheet.em(1.05));
-        sheet.surface().fillRect(patch, sheet.theme().inks().ground().fade(0.8));
-        sheet.surface().text(mark.label(), left, y, lettering.at(Anchor.START));
     }
 
     private static void curve(Sheet sheet, Frame frame, Series series) {

@@ -66,7 +66,9 @@ record PanelsPainter(Panels panels, FigurePainter painter) {
         for (int columns = 1; columns <= Math.min(count, panels.columns()); columns++) {
             int rows = Math.ceilDiv(count, columns);
             double ratio = area.width() * rows / (columns * area.height());
-            double fit = Math.abs(StrictMath.log(ratio / 1.5)) + 0.12 * (rows * columns - count);
+            double fit = Math.abs(StrictMath.log(ratio / 1.5))
+                    + 0.12 * (rows * columns - count)
+                    + (count == 4 && columns != 2 ? 0.8 : 0);
             best = fit < bestFit ? columns : best;
             bestFit = Math.min(fit, bestFit);
         }

@@ -28,15 +28,33 @@ record PlaneNames(Plane plane, Frame frame) {
         List<Box> places = places(sheet, dot).stream()
                 .filter(place -> inside(place) && taken.stream().noneMatch(other -> overlap(place, other)))
                 .toList();
+        List<Box> own = places.stream().filter(place -> nearest(place, dot)).toList();
+        places = own.isEmpty() ? places : own;
         Optional<Box> free = places.stream()
                 .filter(place -> lines.stream().noneMatch(line -> overlap(place, line)))
                 .findFirst();
-        free.or(() -> places.stream().findFirst()).ifPresent(place -> {
+        free.or(places.stream()::findFirst).ifPresent(place -> {
             taken.add(place);
             sheet.surface().fillRect(place, sheet.theme().inks().ground().fade(0.5));
             Lettering lettering = sheet.small().in(sheet.theme().inks().text());
             sheet.surface().text(dot.label(), place.x(), place.y() + sheet.em(0.8), lettering);
         });
+    }
+
+    /** Whether no other named point is nearly as close to this place as its own. */
+    private boolean nearest(Box place, Plane.Dot dot) {
+        double own = distance(place, dot);
+        return plane.dots().stream()
+                .filter(other -> !other.equals(dot) && !other.label().isEmpty())
+                .allMatch(other -> distance(place, other) > 1.5 * own);
+    }
+
+    private double distance(Box place, Plane.Dot dot) {
+        double x = frame.x().pixel(dot.x());
+        double y = frame.y().pixel(dot.y());
+        double dx = Math.max(Math.max(place.x() - x, x - place.right()), 0);
+        double dy = Math.max(Math.max(place.y() - y, y - place.bottom()), 0);
+        return StrictMath.hypot(dx, dy);
     }
 
     private List<Box> places(Sheet sheet, Plane.Dot dot) {

@@ -12,7 +12,8 @@ import java.util.Optional;
 /** A plane with equal scales. */
 record PlanePainter(Plane plane) {
     Hits paint(Sheet sheet, Box area) {
-        Frame frame = Frame.of(sheet, area, new Chrome(plane.x(), plane.y(), legend(), plane.note(), List.of(), true));
+        Frame frame =
+                Frame.of(sheet, area, new Chrome(plane.x(), plane.y(), legend(), plane.note(), List.of(), true, false));
         frame.paint(sheet);
         sheet.surface().pushClip(frame.plot());
         for (Series series : plane.paths()) {

@@ -5,6 +5,7 @@ import dev.tacit.figure.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** Ticks of an axis: as many as there is room for. */
 record Ticks(List<Tick> major, List<Double> minor) {
@@ -121,8 +122,23 @@ record Ticks(List<Tick> major, List<Double> minor) {
         }
     }
 
-    /** Less than a decade: labels at round numbers as on a linear axis. */
+    /** These, or every other one of them where they are too many. */
+    private Ticks atMost(int most) {
+        return major.size() <= most
+                ? this
+                : new Ticks(
+                        IntStream.iterate(0, k -> k < major.size(), k -> k + 2)
+                                .mapToObj(major::get)
+                                .toList(),
+                        minor);
+    }
+
+    /** Less than two whole decades: 1, 2 and 5, or labels at round numbers as on a linear axis. */
     private static Ticks narrow(Axis axis, int most) {
+        if (axis.max() > 5 * axis.min()) {
+            int first = (int) Math.floor(StrictMath.log10(axis.min()));
+            return oneTwoFive(axis, first, first + 2).atMost(most);
+        }
         Ticks even = linear(axis, most, false);
         return new Ticks(even.major.stream().filter(tick -> tick.value() > 0).toList(), List.of());
     }
