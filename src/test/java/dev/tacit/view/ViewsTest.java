@@ -16,12 +16,15 @@ import dev.tacit.figure.Panels;
 import dev.tacit.figure.Plane;
 import dev.tacit.figure.Series;
 import dev.tacit.figure.TableFigure;
+import dev.tacit.scenario.Cursor;
+import dev.tacit.scenario.Presets;
 import dev.tacit.text.Texts;
 import dev.tacit.view.Stage.Act;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +56,14 @@ final class ViewsTest {
     @Test
     void everyFigureCanBeReadAndDrawn() {
         stage.playAll(act -> check(act, act.figure()));
+    }
+
+    @Test
+    void productSpeaksOfTheCursorsStep() {
+        Snapshot snapshot = Stage.snapshot(Presets.standard());
+        View view = stage.views().find("product").orElseThrow();
+        String alt = view.figure(snapshot, new Cursor(3, Cursor.NONE, Map.of())).alt();
+        assertTrue(alt.contains("At step 3:"), alt);
     }
 
     @Test
