@@ -5,6 +5,11 @@ import java.util.List;
 
 /** An axis with a resolved range: on a log axis both ends are positive. */
 public record Axis(String label, Scale scale, double min, double max) {
+    /** The largest number that figures draw. */
+    static final double LARGEST = 1e100;
+
+    private static final int DECADES = 60;
+
     /** How values are spread. */
     public enum Scale {
         LINEAR,
@@ -48,6 +53,13 @@ public record Axis(String label, Scale scale, double min, double max) {
     /** An axis that counts from {@code from} to {@code to}. */
     public static Axis count(String label, int from, int to) {
         return new Axis(label, Scale.COUNT, from, Math.max(to, from + 1));
+    }
+
+    /** Whether ticks can be told apart on it: finite ends of sane size, a range that doubles resolve, few decades. */
+    public boolean drawable() {
+        double size = Math.max(Math.abs(min), Math.abs(max));
+        boolean resolved = max - min > 1e-12 * size && size > 1 / LARGEST && size < LARGEST;
+        return resolved && (scale != Scale.LOG || (min > 0 && StrictMath.log10(max) - StrictMath.log10(min) < DECADES));
     }
 
     private static double extreme(List<Vector> values, double start, int sign) {

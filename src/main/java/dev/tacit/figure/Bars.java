@@ -10,6 +10,11 @@ public record Bars(String alt, Axis y, List<String> groups, List<BarSeries> seri
         series = List.copyOf(series);
     }
 
+    @Override
+    public boolean drawable() {
+        return y.drawable();
+    }
+
     /** One bar in every group. */
     public record BarSeries(String name, Role role, Vector values) {}
 }

@@ -11,6 +11,11 @@ import dev.tacit.tensor.Vector;
  */
 public record Heat(String alt, Matrix values, double limit, boolean signed, HeatLabels labels, Sides sides, Lit lit)
         implements Figure {
+    @Override
+    public boolean drawable() {
+        return limit < Axis.LARGEST;
+    }
+
     /**
      * What the axes and the colour bar are called; {@code scale} says whose limits the bar has, or is empty;
      * {@code rowTicks}/{@code colTicks} name a row or column or are empty.

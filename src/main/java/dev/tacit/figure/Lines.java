@@ -15,4 +15,9 @@ public record Lines(String alt, Axis x, Axis y, List<Series> series, List<Mark> 
         series = List.copyOf(series);
         marks = List.copyOf(marks);
     }
+
+    @Override
+    public boolean drawable() {
+        return x.drawable() && y.drawable();
+    }
 }

@@ -11,6 +11,11 @@ public record Plane(String alt, Axis x, Axis y, List<Series> paths, List<Dot> do
         arrows = List.copyOf(arrows);
     }
 
+    @Override
+    public boolean drawable() {
+        return x.drawable() && y.drawable();
+    }
+
     /** A point; {@code token} is the token it belongs to, or -1; {@code lit} if it is hovered. */
     public record Dot(double x, double y, String label, Role role, int token, boolean lit) {}
 

@@ -21,5 +21,8 @@ public final class Limits {
     /** Levels of nesting in a file. */
     public static final int DEPTH = 64;
 
+    /** The size of a number that is typed, pasted or dragged; files may hold any double. */
+    public static final double TYPED = 1e100;
+
     private Limits() {}
 }

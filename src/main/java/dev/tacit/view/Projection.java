@@ -19,7 +19,8 @@ record Projection(Matrix inputs, Matrix toPlane, Vector middle, Vector x, Vector
         middle = middle.times(1.0 / count);
         Matrix isometry = isometry(w).times(scale);
         Matrix centred = centred(inputs, middle, count).times(isometry.transpose());
-        Spectrum axes = Spectrum.of(centred.transpose().times(centred));
+        Matrix sane = sane(centred);
+        Spectrum axes = Spectrum.of(sane.transpose().times(sane));
         Matrix toPlane = firstTwo(axes.vectors()).times(isometry);
         Matrix points = centred(inputs, middle, count).times(toPlane.transpose());
         double total = 0;
@@ -58,6 +59,13 @@ record Projection(Matrix inputs, Matrix toPlane, Vector middle, Vector x, Vector
             System.arraycopy(row.toArray(), 0, data, k * inputs.cols(), inputs.cols());
         }
         return Matrix.owning(count, inputs.cols(), data);
+    }
+
+    /** Scaled by a power of two if its squares could leave the range of doubles: axes and shares are the same. */
+    private static Matrix sane(Matrix points) {
+        double size = points.maxAbs();
+        boolean fits = size == 0 || (size > 1e-60 && size < 1e60);
+        return fits ? points : points.times(Math.scalb(1.0, -Math.clamp(Math.getExponent(size), -1000, 1000)));
     }
 
     /** A matrix K of m rows with KᵀK = WᵀW, so that ‖K a‖ = ‖W a‖ for every a. */

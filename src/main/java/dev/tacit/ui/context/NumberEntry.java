@@ -1,5 +1,6 @@
 package dev.tacit.ui.context;
 
+import dev.tacit.scenario.Limits;
 import dev.tacit.text.Digits;
 import dev.tacit.text.Problem;
 import java.util.Optional;
@@ -10,7 +11,7 @@ final class NumberEntry {
 
     /** Why {@code text} cannot be a coordinate. */
     static Optional<Problem> refusal(String text) {
-        if (Digits.parse(text).isPresent()) {
+        if (Math.abs(Digits.parse(text).orElse(Double.POSITIVE_INFINITY)) <= Limits.TYPED) {
             return Optional.empty();
         }
         String typed = text.strip();

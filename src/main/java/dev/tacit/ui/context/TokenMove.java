@@ -2,6 +2,7 @@ package dev.tacit.ui.context;
 
 import dev.tacit.scenario.Context;
 import dev.tacit.scenario.Edit;
+import dev.tacit.scenario.Limits;
 import dev.tacit.tensor.Vector;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -39,8 +40,13 @@ record TokenMove(Map<Integer, Vector> start, int across, int up) {
     }
 
     private Vector shifted(Vector value, double dx, double dy) {
-        Vector along = dx == 0 ? value : value.with(across, value.get(across) + dx);
-        return dy == 0 || up == across ? along : along.with(up, along.get(up) + dy);
+        Vector along = dx == 0 ? value : value.with(across, moved(value.get(across), dx));
+        return dy == 0 || up == across ? along : along.with(up, moved(along.get(up), dy));
+    }
+
+    /** What is dragged stays within what can be typed. */
+    private static double moved(double from, double by) {
+        return Math.abs(from) > Limits.TYPED ? from : Math.clamp(from + by, -Limits.TYPED, Limits.TYPED);
     }
 
     /** A token at (x, y) that is zero in its other coordinates. */

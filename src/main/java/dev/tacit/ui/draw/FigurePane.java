@@ -54,8 +54,12 @@ public final class FigurePane extends Region {
         setPrefSize(320, 220);
     }
 
-    /** Shows {@code next} instead of what was shown. */
+    /** Shows {@code next} instead of what was shown; where it cannot be drawn, its words. */
     public void show(Figure next) {
+        display(next.drawable() ? next : new Note(next.alt(), "", true));
+    }
+
+    private void display(Figure next) {
         figure = next;
         setAccessibleText(next.alt());
         painted.setVisible(!(next instanceof Lines) && !(next instanceof Note));

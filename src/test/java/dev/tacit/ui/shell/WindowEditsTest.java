@@ -2,7 +2,9 @@ package dev.tacit.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tacit.figure.Note;
 import dev.tacit.scenario.Cursor;
 import dev.tacit.scenario.Edit;
 import dev.tacit.scenario.Scenario;
@@ -11,6 +13,7 @@ import dev.tacit.task.LinearRegression;
 import dev.tacit.tensor.Vector;
 import java.util.Map;
 import java.util.Objects;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 /** Edits are shown while they go on, also those of a long context. */
@@ -37,6 +40,30 @@ class WindowEditsTest extends ShellTest {
         }
         fxDo(session()::undo);
         assertFalse(fx(() -> session().canUndoProperty().get()), "one drag is one step");
+    }
+
+    @Test
+    void numbersTooLargeToDrawLeaveTheWindowAlive() {
+        awaitPictures();
+        for (double huge : new double[] {1e308, 1e200, 1e154, 1e149, 1e101, 1e60}) {
+            edit(3, huge);
+            awaitPictures();
+            press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+            awaitPictures();
+            picture("window-huge-" + huge);
+            fxDo(session()::undo);
+            await(this::caughtUp);
+        }
+        assertEquals(23, step());
+        edit(3, 1e120);
+        await(this::caughtUp);
+        assertTrue(says("Too large or too far apart"));
+        fxDo(session()::undo);
+        await(this::caughtUp);
+        assertTrue(Objects.requireNonNull(session().frameProperty().get()).figures().values().stream()
+                .noneMatch(Note.class::isInstance));
+        edit(3, 1e308);
+        await(() -> says("The numbers leave the range"));
     }
 
     @Test
