@@ -95,7 +95,9 @@ public final class TokenStrip {
         node.requestFocus();
         if (event.getButton() == MouseButton.PRIMARY || event.isPrimaryButtonDown()) {
             session.playingProperty().set(false);
-            session.step(layout().step(event.getX()));
+            int step = layout().step(event.getX());
+            session.step(step);
+            session.hover(step == 0 ? Cursor.NONE : step - 1);
             event.consume();
         }
     }
