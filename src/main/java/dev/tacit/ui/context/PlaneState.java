@@ -15,6 +15,7 @@ final class PlaneState {
     private final ContextModel model;
     private int across;
     private int up;
+    private int width;
     private Viewport view = new Viewport(new Span(-1, 1), new Span(-1, 1), new Box(0, 0, 1, 1));
     private boolean held;
     private boolean zoomed;
@@ -40,6 +41,7 @@ final class PlaneState {
     /** Shows coordinates {@code x} and {@code y}, all tokens in sight. */
     void axes(int x, int y) {
         int last = model.context().d() - 1;
+        width = last + 1;
         across = Math.clamp(x, 0, last);
         up = Math.clamp(y, 0, last);
         fit();
@@ -53,11 +55,13 @@ final class PlaneState {
 
     /** The context has changed. */
     void follow() {
-        if (Math.max(across, up) >= model.context().d()) {
+        int d = model.context().d();
+        if (Math.max(across, up) >= d || (across == up && d > 1 && d != width)) {
             axes(0, model.context().d() - 1);
         } else if (!held && !zoomed) {
             view = view.keeping(points());
         }
+        width = d;
     }
 
     /** While held, the part that is shown does not change by itself. */

@@ -2,6 +2,7 @@ package dev.tacit.ui.context;
 
 import dev.tacit.scenario.Context;
 import dev.tacit.scenario.Edit;
+import dev.tacit.scenario.Limits;
 import dev.tacit.scenario.TokenTable;
 import dev.tacit.tensor.Vector;
 import dev.tacit.text.Problem;
@@ -49,7 +50,7 @@ final class TableClipboard {
         take(text == null ? "" : text);
     }
 
-    /** Inserts the tokens of a CSV or TSV text behind the selection, or replaces all if their width is another. */
+    /** Inserts the tokens of a CSV or TSV text behind the selection; into an empty context with any width. */
     void take(String text) {
         Session session = model.session();
         if (text.isBlank()) {
@@ -58,7 +59,13 @@ final class TableClipboard {
         }
         try {
             TokenTable table = TokenTable.parse(text);
-            if (table.d() == model.context().d() && model.context().n() > 0) {
+            Context context = model.context();
+            if (table.tokens().stream().anyMatch(token -> token.maxAbs() > Limits.TYPED)) {
+                session.report(Problem.at("", "context.paste.large"));
+            } else if (context.n() > 0 && table.d() != context.d()) {
+                session.report(Problem.at(
+                        "", "context.paste.width", Integer.toString(table.d()), Integer.toString(context.d())));
+            } else if (context.n() > 0) {
                 insert(table);
             } else if (session.apply(new Edit.SetContext(table.replacing(model.context())))) {
                 actions.select(List.of());

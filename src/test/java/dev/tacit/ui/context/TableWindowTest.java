@@ -220,12 +220,15 @@ class TableWindowTest extends ContextWindowTest {
     }
 
     @Test
-    void tokensOfAnotherWidthReplaceAll() {
+    void tokensOfAnotherWidthAreRefused() {
         Context before = context();
         paste("1,2\n3,4\n");
-        assertEquals(2, context().n());
-        assertEquals(2, context().d());
-        fxDo(session()::undo);
+        assertEquals(before, context());
+        assertEquals(
+                "The pasted rows have 2 columns, tokens have 3: open the table as a file to replace the context",
+                fx(() -> new Texts(Locale.ENGLISH)
+                        .say(Objects.requireNonNull(session().problemProperty().get()))));
+        paste("1\t2\t1e200\n");
         assertEquals(before, context());
     }
 
