@@ -46,7 +46,8 @@ public record Axis(String label, Scale scale, double min, double max) {
         if (high == 0) {
             return new Axis(label, Scale.LOG, 0.1, 1);
         }
-        double room = StrictMath.pow(high / low, 0.05) * 1.15;
+        // At least a decade, so that a tick lies in it.
+        double room = Math.max(StrictMath.pow(high / low, 0.05) * 1.15, StrictMath.sqrt(10 * low / high));
         return new Axis(label, Scale.LOG, low / room, high * room);
     }
 

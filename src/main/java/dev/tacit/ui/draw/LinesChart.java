@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Curves as a chart: the figure says the ranges; a curve without a point is not in the chart. */
 final class LinesChart extends BorderPane {
+    private static final TickWords WHOLE = new TickWords(true);
+    private static final TickWords ANY = new TickWords(false);
+
     private final DefaultNumericAxis x = axis();
     private final DefaultNumericAxis y = axis();
     private final Still chart = new Still(x, y);
@@ -52,7 +55,6 @@ final class LinesChart extends BorderPane {
         axis.setAutoGrowRanging(false);
         axis.setAnimated(false);
         axis.setMaxMajorTickLabelCount(9);
-        axis.setTickLabelFormatter(new TickWords());
         return axis;
     }
 
@@ -83,6 +85,7 @@ final class LinesChart extends BorderPane {
         if (axis.isLogAxis() != log) {
             axis.setLogAxis(log);
         }
+        axis.setTickLabelFormatter(to.scale() == Axis.Scale.COUNT ? WHOLE : ANY);
         axis.setMinorTickCount(log ? 10 : 0);
         axis.set(to.min(), to.max());
     }
