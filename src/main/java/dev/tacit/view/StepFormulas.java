@@ -50,14 +50,15 @@ record StepFormulas(Scene scene, int i) {
                 + "}\\rVert = " + number(snapshot.direct().incrementNorms().get(i - 1));
     }
 
-    /** The product step: h_i, and how far it goes. */
+    /** The product step: h_i, and how far it goes; in two rows, or it would make all formulas small. */
     String product() {
         Snapshot snapshot = scene.snapshot();
-        return "W_{" + i + "} = W_{" + (i - 1) + "}\\left(I + h_{" + i + "}\\,(s_{" + (i - 1) + "} - s_{" + i
+        return "\\begin{array}{l} W_{" + i + "} = W_{" + (i - 1) + "}\\left(I + h_{" + i + "}\\,(s_{" + (i - 1)
+                + "} - s_{" + i
                 + "})\\,s_{" + i
-                + "}^{\\top}\\right),\\quad h_{" + i + "} = \\frac{1}{\\lVert s_{" + i + "}\\rVert^2} = "
+                + "}^{\\top}\\right) \\\\ h_{" + i + "} = \\frac{1}{\\lVert s_{" + i + "}\\rVert^2} = "
                 + number(snapshot.product().stepSizes().get(i - 1)) + ",\\quad \\lVert W_{" + i + "} - W_{" + (i - 1)
-                + "}\\rVert = " + number(snapshot.product().updateNorms().get(i - 1));
+                + "}\\rVert = " + number(snapshot.product().updateNorms().get(i - 1)) + " \\end{array}";
     }
 
     /** The whole product, and how far its end is from that of the direct dynamics. */

@@ -31,8 +31,8 @@ public final class TacitStage {
         scene.setOnDragOver(TacitStage::over);
         scene.setOnDragDropped(this::dropped);
         stage.titleProperty().bind(WindowTitle.of(window.kit()));
-        stage.setMinWidth(800);
-        stage.setMinHeight(560);
+        stage.setMinWidth(960);
+        stage.setMinHeight(640);
         stage.setOnCloseRequest(event -> {
             if (!closing.get()) {
                 event.consume();

@@ -35,6 +35,8 @@ final class Toasts extends VBox {
     }
 
     private void show(String sentence, Feather icon, String style) {
+        // Said anew, a sentence takes the place of its older self.
+        getChildren().removeIf(node -> node instanceof Notification old && sentence.equals(old.getMessage()));
         Notification toast = new Notification(sentence, new FontIcon(icon));
         toast.getStyleClass().addAll(Styles.ELEVATED_1, style);
         toast.setPrefWidth(380);
