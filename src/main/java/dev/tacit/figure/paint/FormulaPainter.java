@@ -21,19 +21,17 @@ record FormulaPainter(Formula formula) {
         }
     }
 
+    /** Lines laid out at one size. */
+    private record Sized(List<Laid> laid, double size) {}
+
     Hits paint(Sheet sheet, Box area) {
-        double size = sheet.em(1.5);
-        List<Laid> laid = layOut(sheet, area, size);
-        while (height(sheet, laid, size) > area.height() && size > sheet.em(0.75)) {
-            size *= 0.92;
-            laid = layOut(sheet, area, size);
+        // Captions give way before formulas get too small to read.
+        Sized sized = sized(sheet, area, true, sheet.em(1.15));
+        if (height(sheet, sized.laid(), sized.size()) > area.height()) {
+            sized = sized(sheet, area, false, sheet.em(0.75));
         }
-        double growth = growth(sheet, area, laid, size);
-        if (growth > 1.05) {
-            size *= growth;
-            laid = layOut(sheet, area, size);
-        }
-        laid = fitting(sheet, area, laid, size);
+        double size = sized.size();
+        List<Laid> laid = fitting(sheet, area, sized.laid(), size);
         double slack = Math.max(0, area.height() - height(sheet, laid, size));
         double y = area.y() + Math.min(slack / 2, sheet.em(0.6));
         double gap = Math.min(sheet.em(0.8), slack / Math.max(1, 2 * laid.size()));
@@ -42,6 +40,20 @@ record FormulaPainter(Formula formula) {
             y += line.height(sheet, size) + gap;
         }
         return Hits.none();
+    }
+
+    /** The largest size at which all lines have room, {@code least} at the least. */
+    private Sized sized(Sheet sheet, Box area, boolean captions, double least) {
+        double size = sheet.em(1.5);
+        List<Laid> laid = layOut(sheet, area, size, captions);
+        while (height(sheet, laid, size) > area.height() && size > least) {
+            size = Math.max(least, size * 0.92);
+            laid = layOut(sheet, area, size, captions);
+        }
+        double growth = growth(sheet, area, laid, size);
+        return growth > 1.05
+                ? new Sized(layOut(sheet, area, size * growth, captions), size * growth)
+                : new Sized(laid, size);
     }
 
     /** How much larger the formulas can be in this room, their captions staying as they are. */
@@ -73,12 +85,13 @@ record FormulaPainter(Formula formula) {
         return bare;
     }
 
-    private List<Laid> layOut(Sheet sheet, Box area, double size) {
+    private List<Laid> layOut(Sheet sheet, Box area, double size, boolean captions) {
         List<Laid> laid = new ArrayList<>();
         double room = area.width() - sheet.em(1.2);
         for (Formula.Line line : formula.lines()) {
-            List<String> caption =
-                    line.caption().isEmpty() ? List.of() : sheet.wrap(line.caption(), sheet.small(), room, 2);
+            List<String> caption = line.caption().isEmpty() || !captions
+                    ? List.of()
+                    : sheet.wrap(line.caption(), sheet.small(), room, 2);
             Optional<Outline> shape = sheet.typesetter().layOut(line.latex(), size);
             double width = shape.map(Outline::width).orElse(0.0);
             if (width > room) {
