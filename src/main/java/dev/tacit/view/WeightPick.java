@@ -1,15 +1,18 @@
 package dev.tacit.view;
 
 import dev.tacit.engine.Snapshot;
+import dev.tacit.figure.Figure;
 import dev.tacit.figure.Heat;
 import dev.tacit.figure.Heat.HeatLabels;
 import dev.tacit.figure.Heat.Lit;
 import dev.tacit.figure.Heat.Sides;
+import dev.tacit.figure.Numbers;
 import dev.tacit.tensor.Matrix;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /** Which weights are looked at, step by step, and their heat map on one scale for all steps. */
 record WeightPick(Scene scene, IntFunction<Optional<Matrix>> at) {
@@ -66,7 +69,23 @@ record WeightPick(Scene scene, IntFunction<Optional<Matrix>> at) {
                 .orElse(value);
     }
 
-    Heat heat(Matrix values, Sides sides, String alt, String bar) {
+    /** The heat map of the cursor's step under the texts of {@code view}, or why there is none. */
+    Figure figure(String view, String choice, Supplier<Sides> sides) {
+        Optional<Matrix> picked = at.apply(scene.step());
+        if (picked.isEmpty()) {
+            return Missing.of(scene, choice);
+        }
+        Matrix values = picked.get();
+        String alt = scene.say(
+                view + ".alt." + choice,
+                Integer.toString(scene.step()),
+                Integer.toString(values.rows()),
+                Integer.toString(values.cols()),
+                Numbers.brief(values.norm()));
+        return heat(values, sides.get(), alt, scene.say(view + ".bar." + choice));
+    }
+
+    private Heat heat(Matrix values, Sides sides, String alt, String bar) {
         double shared = limit();
         boolean own = values.maxAbs() > shared;
         String scale = scene.say(own ? "update.scale.own" : "update.scale");
