@@ -6,7 +6,6 @@ import dev.tacit.scenario.JsonOut;
 import dev.tacit.scenario.ModelSpec;
 import dev.tacit.scenario.Scenario;
 import dev.tacit.scenario.ScenarioCodec;
-import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 import dev.tacit.theory.DirectDynamics;
 import dev.tacit.theory.Equivalence;
@@ -16,7 +15,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Writes every number of a step-through as JSON, row by row: nothing is held twice. */
 public final class TraceWriter {
@@ -37,16 +35,14 @@ public final class TraceWriter {
 
     private void write() throws IOException {
         json.startObject();
-        json.name("format");
-        json.text("tacit-trace");
-        json.name("version");
-        json.value(1);
+        json.field("format", "tacit-trace");
+        json.field("version", 1);
         json.name("scenario");
         ScenarioCodec.write(new Document(explicit(), options.cursor()), json);
-        numbers("output", snapshot.output());
-        rows("prefix", snapshot.run().prefix());
-        rows("suffix", snapshot.run().suffix());
-        rows("attention", snapshot.run().attention());
+        json.field("output", snapshot.output());
+        json.field("prefix", snapshot.run().prefix());
+        json.field("suffix", snapshot.run().suffix());
+        json.field("attention", snapshot.run().attention());
         TraceInputs inputs = TraceInputs.of(snapshot);
         object("direct", () -> direct(snapshot.direct(), inputs.query()));
         object("product", () -> product(snapshot.product()));
@@ -74,41 +70,41 @@ public final class TraceWriter {
     private void direct(DirectDynamics direct, Vector f) throws IOException {
         boolean none = direct.degenerate().isPresent();
         int n = snapshot.n();
-        numbersOrNull("u", direct.update(n).map(WeightUpdate::u).orElse(null));
-        numbers("v", f);
-        numbersOrNull("deltaNorms", none ? null : direct.deltaNorms());
-        numbersOrNull("incrementNorms", none ? null : direct.incrementNorms());
-        numbersOrNull("residuals", none ? null : direct.residuals());
-        numbersOrNull("losses", none ? null : direct.losses());
+        json.field("u", direct.update(n).map(WeightUpdate::u).orElse(null));
+        json.field("v", f);
+        json.field("deltaNorms", none ? null : direct.deltaNorms());
+        json.field("incrementNorms", none ? null : direct.incrementNorms());
+        json.field("residuals", none ? null : direct.residuals());
+        json.field("losses", none ? null : direct.losses());
         if (options.weights()) {
-            rowsOrNull("weights", direct.weights(n).orElse(null));
+            json.field("weights", direct.weights(n).orElse(null));
         }
     }
 
     private void product(ProductDynamics product) throws IOException {
-        numbers("h", product.stepSizes());
-        numbers("updateNorms", product.updateNorms());
-        numbers("residuals", product.residuals());
-        number("gap", product.gap());
+        json.field("h", product.stepSizes());
+        json.field("updateNorms", product.updateNorms());
+        json.field("residuals", product.residuals());
+        json.fieldOrNull("gap", product.gap());
         if (options.weights()) {
-            rowsOrNull("weights", product.weights(snapshot.n()).orElse(null));
+            json.field("weights", product.weights(snapshot.n()).orElse(null));
         }
     }
 
     private void moved(Equivalence moved, Vector f) throws IOException {
-        number("residual", moved.residual());
-        numbersOrNull("u", moved.update().map(WeightUpdate::u).orElse(null));
-        numbers("v", f);
+        json.fieldOrNull("residual", moved.residual());
+        json.field("u", moved.update().map(WeightUpdate::u).orElse(null));
+        json.field("v", f);
         Vector bias = moved.biasDelta();
-        numbersOrNull("biasDelta", bias.size() == 0 ? null : bias);
+        json.field("biasDelta", bias.size() == 0 ? null : bias);
     }
 
     private void block(TraceBlock block) throws IOException {
         json.startList();
         json.item();
         json.startObject();
-        rows("outputs", block.outputs());
-        number("residual", block.residual());
+        json.field("outputs", block.outputs());
+        json.fieldOrNull("residual", block.residual());
         json.endObject();
         json.endList();
     }
@@ -118,16 +114,14 @@ public final class TraceWriter {
         for (TraceDegenerate entry : list) {
             json.item();
             json.startObject();
-            json.name("dynamics");
-            json.text(entry.dynamics());
+            json.field("dynamics", entry.dynamics());
             json.name("step");
             if (entry.step() < 0) {
                 json.nothing();
             } else {
                 json.value(entry.step());
             }
-            json.name("reason");
-            json.text(entry.reason());
+            json.field("reason", entry.reason());
             json.endObject();
         }
         json.endList();
@@ -140,42 +134,8 @@ public final class TraceWriter {
     }
 
     private void object(String name, Fields fields) throws IOException {
-        json.name(name);
-        json.startObject();
+        json.startObject(name);
         fields.write();
         json.endObject();
-    }
-
-    private void number(String name, double value) throws IOException {
-        json.name(name);
-        json.valueOrNull(value);
-    }
-
-    private void numbers(String name, Vector values) throws IOException {
-        json.name(name);
-        json.numbers(values);
-    }
-
-    private void numbersOrNull(String name, @Nullable Vector values) throws IOException {
-        json.name(name);
-        if (values != null) {
-            json.numbers(values);
-        } else {
-            json.nothing();
-        }
-    }
-
-    private void rows(String name, Matrix values) throws IOException {
-        json.name(name);
-        json.rows(values);
-    }
-
-    private void rowsOrNull(String name, @Nullable Matrix values) throws IOException {
-        json.name(name);
-        if (values != null) {
-            json.rows(values);
-        } else {
-            json.nothing();
-        }
     }
 }

@@ -9,7 +9,6 @@ import dev.tacit.model.LinearAttention;
 import dev.tacit.model.MeanLayer;
 import dev.tacit.model.Projections;
 import dev.tacit.model.SoftmaxAttention;
-import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 import java.io.IOException;
 
@@ -27,13 +26,11 @@ final class BlockWriter {
 
     void write(ContextualBlock block) throws IOException {
         json.startObject();
-        text("form", block.form().id());
-        json.name("layer");
-        json.startObject();
+        json.field("form", block.form().id());
+        json.startObject("layer");
         layer(block.layer());
         ScenarioWriter.close(json, unknown, place + ".layer");
-        json.name("mlp");
-        json.startObject();
+        json.startObject("mlp");
         mlp(block.mlp());
         ScenarioWriter.close(json, unknown, place + ".mlp");
         ScenarioWriter.close(json, unknown, place);
@@ -48,67 +45,45 @@ final class BlockWriter {
             case LinearAttention linear -> {
                 LayerKind kind = linear.normalised() ? LayerKind.LINEAR : LayerKind.LINEAR_SUM;
                 heads(kind, linear.heads(), linear.causal());
-                flag("queryKey", linear.queryKey());
+                json.field("queryKey", linear.queryKey());
                 projections(linear.weights());
             }
             case MeanLayer mean -> {
-                text("kind", LayerKind.MEAN.id());
-                flag("causal", mean.causal());
-                matrix("wv", mean.wv());
-                matrix("wo", mean.wo());
+                json.field("kind", LayerKind.MEAN.id());
+                json.field("causal", mean.causal());
+                json.field("wv", mean.wv());
+                json.field("wo", mean.wo());
                 bias(mean.bo());
             }
         }
     }
 
     private void heads(LayerKind kind, Heads heads, boolean causal) throws IOException {
-        text("kind", kind.id());
-        json.name("heads");
-        json.value(heads.count());
-        json.name("headWidth");
-        json.value(heads.width());
-        flag("causal", causal);
+        json.field("kind", kind.id());
+        json.field("heads", heads.count());
+        json.field("headWidth", heads.width());
+        json.field("causal", causal);
     }
 
     private void projections(Projections weights) throws IOException {
-        matrix("wq", weights.wq());
-        matrix("wk", weights.wk());
-        matrix("wv", weights.wv());
-        matrix("wo", weights.wo());
+        json.field("wq", weights.wq());
+        json.field("wk", weights.wk());
+        json.field("wv", weights.wv());
+        json.field("wo", weights.wo());
         bias(weights.bo());
     }
 
     private void bias(Vector bo) throws IOException {
         if (bo.size() > 0) {
-            vector("bo", bo);
+            json.field("bo", bo);
         }
     }
 
     private void mlp(FeedForward mlp) throws IOException {
-        matrix("w", mlp.w());
-        vector("b", mlp.b());
-        text("activation", mlp.activation().id());
-        matrix("w2", mlp.w2());
-        vector("b2", mlp.b2());
-    }
-
-    private void matrix(String name, Matrix values) throws IOException {
-        json.name(name);
-        json.rows(values);
-    }
-
-    private void vector(String name, Vector values) throws IOException {
-        json.name(name);
-        json.numbers(values);
-    }
-
-    private void text(String name, String value) throws IOException {
-        json.name(name);
-        json.text(value);
-    }
-
-    private void flag(String name, boolean value) throws IOException {
-        json.name(name);
-        json.value(value);
+        json.field("w", mlp.w());
+        json.field("b", mlp.b());
+        json.field("activation", mlp.activation().id());
+        json.field("w2", mlp.w2());
+        json.field("b2", mlp.b2());
     }
 }

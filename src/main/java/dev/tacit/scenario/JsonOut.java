@@ -5,24 +5,20 @@ import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes JSON for people and programs: objects indented, a list of numbers on one line, a matrix row by row. Numbers
  * read back to the same bits; the same calls give the same bytes. Not closed: {@link #flush} when done.
  */
 public final class JsonOut {
-    private static final int BUFFER = 1 << 16;
-
-    private final OutputStream out;
-    private final byte[] buffer = new byte[BUFFER];
-    private int used;
+    private final Utf8Out out;
     private int depth;
     private boolean first = true;
 
     public JsonOut(OutputStream out) {
-        this.out = out;
+        this.out = new Utf8Out(out);
     }
 
     /** Starts an object: the value of the last {@link #name}, or an item of a list. */
@@ -43,17 +39,73 @@ public final class JsonOut {
         close(']');
     }
 
+    public void startObject(String name) throws IOException {
+        name(name);
+        startObject();
+    }
+
+    public void startList(String name) throws IOException {
+        name(name);
+        startList();
+    }
+
+    public void field(String name, String value) throws IOException {
+        name(name);
+        text(value);
+    }
+
+    public void field(String name, long value) throws IOException {
+        name(name);
+        value(value);
+    }
+
+    public void field(String name, boolean value) throws IOException {
+        name(name);
+        value(value);
+    }
+
+    public void field(String name, double value) throws IOException {
+        name(name);
+        value(value);
+    }
+
+    /** A field that is null where there is no number. */
+    public void fieldOrNull(String name, double value) throws IOException {
+        name(name);
+        valueOrNull(value);
+    }
+
+    /** The numbers of a vector, null for each that does not exist; null where there is no vector. */
+    public void field(String name, @Nullable Vector values) throws IOException {
+        name(name);
+        if (values == null) {
+            nothing();
+        } else {
+            numbers(values);
+        }
+    }
+
+    /** The rows of a matrix, or null. */
+    public void field(String name, @Nullable Matrix values) throws IOException {
+        name(name);
+        if (values == null) {
+            nothing();
+        } else {
+            rows(values.rows(), values::row);
+        }
+    }
+
     /** Names the next value of an object. */
     public void name(String name) throws IOException {
         item();
         text(name);
-        ascii(": ");
+        out.ascii(": ");
     }
 
     /** Announces the next item of a list. */
     public void item() throws IOException {
         if (!first) {
-            put(',');
+            out.put(',');
         }
         first = false;
         newLine();
@@ -63,67 +115,62 @@ public final class JsonOut {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException(value + " has no place in a file");
         }
-        ascii(Double.toString(value));
+        out.ascii(Double.toString(value));
     }
 
     /** The number, or null where there is none (NaN, infinite). */
     public void valueOrNull(double value) throws IOException {
-        ascii(Double.isFinite(value) ? Double.toString(value) : "null");
+        out.ascii(Double.isFinite(value) ? Double.toString(value) : "null");
     }
 
     public void value(long value) throws IOException {
-        ascii(Long.toString(value));
+        out.ascii(Long.toString(value));
     }
 
     public void value(boolean value) throws IOException {
-        ascii(value ? "true" : "false");
+        out.ascii(value ? "true" : "false");
     }
 
     public void nothing() throws IOException {
-        ascii("null");
+        out.ascii("null");
     }
 
     /** A string. Half of a surrogate pair has no UTF-8 and is written as U+FFFD. */
     public void text(String value) throws IOException {
-        put('"');
+        out.put('"');
         char[] quoted = JsonStringEncoder.getInstance().quoteAsString(value);
         for (int i = 0; i < quoted.length; i++) {
             char c = quoted[i];
             boolean pair =
                     Character.isHighSurrogate(c) && i + 1 < quoted.length && Character.isLowSurrogate(quoted[i + 1]);
             if (pair) {
-                utf8(Character.toString(Character.toCodePoint(c, quoted[++i])));
+                out.utf8(Character.toString(Character.toCodePoint(c, quoted[++i])));
             } else if (Character.isSurrogate(c)) {
-                utf8("\uFFFD");
+                out.utf8("\uFFFD");
             } else if (c < 0x80) {
-                put(c);
+                out.put(c);
             } else {
-                utf8(Character.toString(c));
+                out.utf8(Character.toString(c));
             }
         }
-        put('"');
+        out.put('"');
     }
 
     /** A value that is JSON already. */
     public void json(String text) throws IOException {
-        utf8(text);
+        out.utf8(text);
     }
 
     /** The numbers of a vector, null where there is none. */
     public void numbers(Vector values) throws IOException {
-        put('[');
+        out.put('[');
         for (int i = 0; i < values.size(); i++) {
             if (i > 0) {
-                ascii(", ");
+                out.ascii(", ");
             }
             valueOrNull(values.get(i));
         }
-        put(']');
-    }
-
-    /** The rows of a matrix. */
-    public void rows(Matrix values) throws IOException {
-        rows(values.rows(), values::row);
+        out.put(']');
     }
 
     /** So many rows of numbers, made one by one. */
@@ -137,13 +184,11 @@ public final class JsonOut {
     }
 
     public void flush() throws IOException {
-        out.write(buffer, 0, used);
-        used = 0;
         out.flush();
     }
 
     private void open(char bracket) throws IOException {
-        put(bracket);
+        out.put(bracket);
         depth++;
         first = true;
     }
@@ -154,36 +199,16 @@ public final class JsonOut {
             newLine();
         }
         first = false;
-        put(bracket);
+        out.put(bracket);
         if (depth == 0) {
-            put('\n');
+            out.put('\n');
         }
     }
 
     private void newLine() throws IOException {
-        put('\n');
+        out.put('\n');
         for (int i = 0; i < depth; i++) {
-            ascii("  ");
+            out.ascii("  ");
         }
-    }
-
-    private void ascii(String text) throws IOException {
-        for (int i = 0; i < text.length(); i++) {
-            put(text.charAt(i));
-        }
-    }
-
-    private void utf8(String text) throws IOException {
-        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            put((char) (b & 0xFF));
-        }
-    }
-
-    private void put(char c) throws IOException {
-        if (used == BUFFER) {
-            out.write(buffer, 0, used);
-            used = 0;
-        }
-        buffer[used++] = (byte) c;
     }
 }

@@ -30,16 +30,12 @@ final class ScenarioWriter {
 
     /** The fields of a scenario, its object being open. */
     private void scenario(Scenario scenario) throws IOException {
-        json.name("format");
-        json.text(ScenarioReader.FORMAT);
-        json.name("version");
-        json.value(ScenarioReader.VERSION);
+        json.field("format", ScenarioReader.FORMAT);
+        json.field("version", ScenarioReader.VERSION);
         if (!scenario.name().isEmpty()) {
-            json.name("name");
-            json.text(scenario.name());
+            json.field("name", scenario.name());
         }
-        json.name("context");
-        json.startObject();
+        json.startObject("context");
         switch (scenario.source()) {
             case Context context -> context(context);
             case TaskContext drawn -> task(drawn.task());
@@ -58,8 +54,7 @@ final class ScenarioWriter {
             json.name("labels");
             texts(context.labels());
         }
-        json.name("query");
-        json.numbers(context.query());
+        json.field("query", context.query());
     }
 
     private void texts(List<String> texts) throws IOException {
@@ -72,23 +67,21 @@ final class ScenarioWriter {
     }
 
     private void task(Task task) throws IOException {
-        json.name("task");
-        json.startObject();
-        json.name("kind");
-        json.text(
+        json.startObject("task");
+        json.field(
+                "kind",
                 switch (task) {
                     case LinearRegression _ -> "linear-regression";
                     case NormalTokens _ -> "normal";
                 });
-        integer("n", task.n());
-        integer("d", task.d());
+        json.field("n", task.n());
+        json.field("d", task.d());
         switch (task) {
             case LinearRegression regression -> {
-                integer("seed", regression.seed());
-                json.name("noise");
-                json.value(regression.noise());
+                json.field("seed", regression.seed());
+                json.field("noise", regression.noise());
             }
-            case NormalTokens normal -> integer("seed", normal.seed());
+            case NormalTokens normal -> json.field("seed", normal.seed());
         }
         close("context.task");
     }
@@ -103,8 +96,7 @@ final class ScenarioWriter {
     }
 
     private void model(ModelSpec model) throws IOException {
-        json.name("model");
-        json.startObject();
+        json.startObject("model");
         switch (model) {
             case ModelSpec.Drawn drawn -> init(drawn.init());
             case ModelSpec.Explicit explicit -> blocks(explicit.blocks());
@@ -113,28 +105,26 @@ final class ScenarioWriter {
     }
 
     private void init(ModelInit init) throws IOException {
-        json.name("init");
-        json.startObject();
-        integer("seed", init.seed());
-        integer("width", init.layer().width());
-        integer("heads", init.layer().heads().count());
-        integer("headWidth", init.layer().heads().width());
-        integer("layerWidth", init.layer().layerWidth());
-        integer("hidden", init.hidden());
-        integer("output", init.output());
-        integer("blocks", init.blocks());
-        name("layer", init.layer().kind().id());
-        flag("bias", init.layer().bias());
-        flag("causal", init.layer().causal());
-        flag("queryKey", init.layer().queryKey());
-        name("activation", init.activation().id());
-        name("form", init.form().id());
+        json.startObject("init");
+        json.field("seed", init.seed());
+        json.field("width", init.layer().width());
+        json.field("heads", init.layer().heads().count());
+        json.field("headWidth", init.layer().heads().width());
+        json.field("layerWidth", init.layer().layerWidth());
+        json.field("hidden", init.hidden());
+        json.field("output", init.output());
+        json.field("blocks", init.blocks());
+        json.field("layer", init.layer().kind().id());
+        json.field("bias", init.layer().bias());
+        json.field("causal", init.layer().causal());
+        json.field("queryKey", init.layer().queryKey());
+        json.field("activation", init.activation().id());
+        json.field("form", init.form().id());
         close("model.init");
     }
 
     private void blocks(List<ContextualBlock> blocks) throws IOException {
-        json.name("blocks");
-        json.startList();
+        json.startList("blocks");
         for (int i = 0; i < blocks.size(); i++) {
             json.item();
             new BlockWriter(json, unknown, "model.blocks[" + i + "]").write(blocks.get(i));
@@ -143,31 +133,14 @@ final class ScenarioWriter {
     }
 
     private void view(Cursor cursor) throws IOException {
-        json.name("view");
-        json.startObject();
-        integer("step", cursor.step());
-        json.name("choices");
-        json.startObject();
+        json.startObject("view");
+        json.field("step", cursor.step());
+        json.startObject("choices");
         for (Map.Entry<String, String> choice : new TreeMap<>(cursor.choices()).entrySet()) {
-            name(choice.getKey(), choice.getValue());
+            json.field(choice.getKey(), choice.getValue());
         }
         json.endObject();
         close("view");
-    }
-
-    private void integer(String name, long value) throws IOException {
-        json.name(name);
-        json.value(value);
-    }
-
-    private void name(String name, String value) throws IOException {
-        json.name(name);
-        json.text(value);
-    }
-
-    private void flag(String name, boolean value) throws IOException {
-        json.name(name);
-        json.value(value);
     }
 
     /** Ends the object at {@code place} with what the file had there that this version does not know. */
