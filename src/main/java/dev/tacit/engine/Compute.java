@@ -7,15 +7,13 @@ import dev.tacit.scenario.Context;
 import dev.tacit.scenario.ModelSpec;
 import dev.tacit.scenario.Scenario;
 import dev.tacit.tensor.Forks;
-import dev.tacit.tensor.Matrix;
-import dev.tacit.tensor.Vector;
 import dev.tacit.theory.DirectDynamics;
 import dev.tacit.theory.Equivalence;
 import dev.tacit.theory.ProductDynamics;
+import dev.tacit.theory.StackRun;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.stream.IntStream;
 
 /** Computes a scenario into a snapshot: a pure function. */
 public final class Compute {
@@ -36,56 +34,58 @@ public final class Compute {
     }
 
     private static Snapshot snapshot(Scenario scenario, Optional<Snapshot> previous, Cancel cancel) {
-        ContextualBlock block = previous.filter(
+        List<ContextualBlock> blocks = previous.filter(
                         known -> known.scenario().model().equals(scenario.model()))
-                .map(Snapshot::block)
-                .orElseGet(() -> block(scenario.model()));
+                .map(Snapshot::blocks)
+                .orElseGet(() -> blocks(scenario.model()));
+        ContextualBlock block = blocks.getFirst();
         Context context = scenario.context();
         LayerRun knownRun = previous.map(Snapshot::run).orElse(null);
         DirectDynamics knownDirect = previous.map(Snapshot::direct).orElse(null);
-        LayerRun run = block.layer().run(context.tokens(), context.query(), knownRun, cancel::requested);
-        Range.check(block.mlp(), run);
-        Reading prefix = block.reading(run.prefix());
-        Reading suffix = block.reading(run.suffix());
+        LayerRun run = block.run(context.tokens(), context.query(), knownRun, cancel::requested);
+        Reading prefix = block.reading(run.prefix(), context.query());
+        Reading suffix = block.reading(run.suffix(), context.query());
+        Range.check(block.mlp(), prefix, suffix);
         Forks.Both<DirectDynamics, ProductDynamics> dynamics = Forks.both(
                 2L * run.n() * block.mlp().w().rows() * block.mlp().w().cols(),
                 () -> DirectDynamics.of(block.mlp(), prefix, knownDirect, cancel::requested),
                 () -> ProductDynamics.of(block.mlp(), suffix, cancel::requested));
-        Equivalence moved = moved(scenario, block, run);
         DirectDynamics line = dynamics.one();
         ProductDynamics chain = dynamics.other().comparedTo(line);
-        return Range.checked(new Snapshot(scenario, block, run, line, chain, moved, moved.full()));
+        Equivalence moved = moved(scenario, block, prefix);
+        return Range.checked(new Snapshot(scenario, blocks, run, line, chain, moved, stack(blocks, context, cancel)));
     }
 
-    private static ContextualBlock block(ModelSpec model) {
+    private static List<ContextualBlock> blocks(ModelSpec model) {
         return switch (model) {
-            case ModelSpec.Explicit explicit -> explicit.blocks().getFirst();
-            case ModelSpec.Drawn drawn -> drawn.init().draw().getFirst();
+            case ModelSpec.Explicit explicit -> explicit.blocks();
+            case ModelSpec.Drawn drawn -> drawn.init().draw();
         };
     }
 
-    private static Equivalence moved(Scenario scenario, ContextualBlock block, LayerRun run) {
+    /** The run at every position: at once where the output needs it, else when somebody asks. */
+    private static Lazy<StackRun> stack(List<ContextualBlock> blocks, Context context, Cancel cancel) {
+        if (blocks.size() == 1) {
+            return Lazy.of(() -> StackRun.of(blocks, context.tokens(), context.query(), () -> false));
+        }
+        StackRun run = StackRun.of(blocks, context.tokens(), context.query(), cancel::requested);
+        return Lazy.of(() -> run);
+    }
+
+    private static Equivalence moved(Scenario scenario, ContextualBlock block, Reading prefix) {
         Context context = scenario.context();
         int n = context.n();
         int[] moved = scenario.moved().indices(n);
-        Vector full = run.prefix().row(n);
-        Vector reduced;
+        Reading full = prefix.only(n);
+        Reading reduced;
         if (moved.length == 0) {
             reduced = full;
         } else if (moved.length == n) {
-            reduced = run.prefix().row(0);
+            reduced = prefix.only(0);
         } else {
-            List<Vector> kept = IntStream.range(0, n)
-                    .filter(i -> !scenario.moved().contains(i))
-                    .mapToObj(context.tokens()::get)
-                    .toList();
-            reduced = block.layer().output(kept, context.query());
+            reduced = block.at(scenario.kept(), context.query());
         }
         Range.checkKept(block.mlp(), reduced);
-        return Equivalence.of(block.mlp(), reading(block, full), reading(block, reduced), moved.length);
-    }
-
-    private static Reading reading(ContextualBlock block, Vector layerOutput) {
-        return block.reading(Matrix.ofRows(List.of(layerOutput), layerOutput.size()));
+        return Equivalence.of(block, full, reduced, moved.length);
     }
 }

@@ -1,7 +1,7 @@
 package dev.tacit.engine;
 
 import dev.tacit.model.FeedForward;
-import dev.tacit.model.LayerRun;
+import dev.tacit.model.Reading;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 import dev.tacit.theory.DirectDynamics;
@@ -13,16 +13,17 @@ final class Range {
 
     private Range() {}
 
-    /** Looks at what the layer gave, before W multiplies it: ‖W A‖ is at most ‖W‖ ‖A‖. */
-    static void check(FeedForward mlp, LayerRun run) {
+    /** Looks at the inputs of the feed-forward part, before W multiplies them: ‖W f‖ is at most ‖W‖ ‖f‖. */
+    static void check(FeedForward mlp, Reading prefixes, Reading suffixes) {
         double norm = mlp.w().norm();
-        int prefix = firstLarge(norm, run.prefix());
+        int n = prefixes.rows() - 1;
+        int prefix = firstLarge(norm, prefixes.mlpInput());
         if (prefix >= 0) {
             throw new OutOfRange(prefix == 0 ? "W A(x)" : "W A(c_1..c_" + prefix + ", x)");
         }
-        int suffix = firstLarge(norm, run.suffix());
+        int suffix = firstLarge(norm, suffixes.mlpInput());
         if (suffix >= 0) {
-            throw new OutOfRange("W A(c_" + (suffix + 1) + "..c_" + run.n() + ", x)");
+            throw new OutOfRange("W A(c_" + (suffix + 1) + "..c_" + n + ", x)");
         }
     }
 
@@ -44,8 +45,8 @@ final class Range {
     }
 
     /** Looks at the reading of the kept tokens. */
-    static void checkKept(FeedForward mlp, Vector reduced) {
-        if (!fits(mlp.w().norm() * reduced.norm())) {
+    static void checkKept(FeedForward mlp, Reading reduced) {
+        if (!fits(mlp.w().norm() * reduced.f(0).norm())) {
             throw new OutOfRange("W A(C \\ Y, x)");
         }
     }

@@ -2,24 +2,62 @@ package dev.tacit.engine;
 
 import dev.tacit.model.ContextualBlock;
 import dev.tacit.model.LayerRun;
+import dev.tacit.model.Reading;
 import dev.tacit.scenario.Scenario;
 import dev.tacit.tensor.Vector;
 import dev.tacit.theory.Degenerate;
 import dev.tacit.theory.DirectDynamics;
 import dev.tacit.theory.Equivalence;
 import dev.tacit.theory.ProductDynamics;
+import dev.tacit.theory.StackRun;
+import dev.tacit.theory.WeightUpdate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Everything that was computed from a scenario: immutable, carries its scenario. {@code output} is T_W(C, x). */
+/**
+ * Everything that was computed from a scenario: immutable, carries its scenario. The dynamics are those of the first
+ * block, read at the query; {@code stack} is the run of all blocks at every position.
+ */
 public record Snapshot(
         Scenario scenario,
-        ContextualBlock block,
+        List<ContextualBlock> blocks,
         LayerRun run,
         DirectDynamics direct,
         ProductDynamics product,
         Equivalence moved,
-        Vector output) {
+        Lazy<StackRun> stack) {
+    public Snapshot {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The first block. */
+    public ContextualBlock block() {
+        return blocks.getFirst();
+    }
+
+    /** The last block's output at the query: T_W(C, x) where there is one block. */
+    public Vector output() {
+        return blocks.size() == 1 ? moved.full() : stack.get().output();
+    }
+
+    /** f(c_1..c_i, x) and p(c_1..c_i, x), n + 1 rows. */
+    public Reading prefix() {
+        return direct.reading();
+    }
+
+    /** f(c_{i+1}..c_n, x) and p(c_{i+1}..c_n, x), n + 1 rows. */
+    public Reading suffix() {
+        return product.reading();
+    }
+
+    /** f(C \ Y, x), what ΔW(Y) multiplies. */
+    public Vector keptInput() {
+        return moved.update()
+                .map(WeightUpdate::v)
+                .orElseGet(() ->
+                        block().at(scenario.kept(), scenario.context().query()).f(0));
+    }
+
     /**
      * Where weight updates do not exist: of the direct and the product dynamics and of the moved part, in this order.
      */

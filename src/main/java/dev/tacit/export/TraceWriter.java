@@ -1,12 +1,15 @@
 package dev.tacit.export;
 
 import dev.tacit.engine.Snapshot;
+import dev.tacit.model.BlockForm;
 import dev.tacit.scenario.Document;
 import dev.tacit.scenario.JsonOut;
 import dev.tacit.scenario.ModelSpec;
 import dev.tacit.scenario.Scenario;
 import dev.tacit.scenario.ScenarioCodec;
+import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
+import dev.tacit.theory.BlockRun;
 import dev.tacit.theory.DirectDynamics;
 import dev.tacit.theory.Equivalence;
 import dev.tacit.theory.ProductDynamics;
@@ -14,7 +17,6 @@ import dev.tacit.theory.WeightUpdate;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes every number of a step-through as JSON, row by row: nothing is held twice. */
 public final class TraceWriter {
@@ -42,21 +44,19 @@ public final class TraceWriter {
         json.field("output", snapshot.output());
         json.field("prefix", snapshot.run().prefix());
         json.field("suffix", snapshot.run().suffix());
-        json.field("attention", snapshot.run().attention());
-        TraceInputs inputs = TraceInputs.of(snapshot);
-        object("direct", () -> direct(snapshot.direct(), inputs.query()));
+        Matrix attention = snapshot.run().attention();
+        json.field("attention", attention.rows() == 0 ? null : attention);
+        object("direct", () -> direct(snapshot.direct(), snapshot.prefix().f(0)));
         object("product", () -> product(snapshot.product()));
-        object("moved", () -> moved(snapshot.moved(), inputs.kept()));
-        Optional<TraceBlock> block =
-                options.blocks() ? Optional.of(TraceBlock.of(snapshot, inputs.query())) : Optional.empty();
-        json.name("blocks");
-        if (block.isPresent()) {
-            block(block.get());
+        object("moved", () -> moved(snapshot.moved(), snapshot.keptInput()));
+        if (options.blocks()) {
+            blocks(snapshot.stack().get().blocks());
         } else {
+            json.name("blocks");
             json.nothing();
         }
         json.name("degenerate");
-        degenerate(TraceDegenerate.of(snapshot, inputs, block.stream().anyMatch(TraceBlock::isDegenerate)));
+        degenerate(TraceDegenerate.of(snapshot, options.blocks()));
         json.endObject();
         json.flush();
     }
@@ -64,7 +64,7 @@ public final class TraceWriter {
     /** The scenario with the tokens and weights that were computed with. */
     private Scenario explicit() {
         Scenario scenario = snapshot.scenario();
-        return scenario.withDrawn(new ModelSpec.Explicit(List.of(snapshot.block())));
+        return scenario.withDrawn(new ModelSpec.Explicit(snapshot.blocks()));
     }
 
     private void direct(DirectDynamics direct, Vector f) throws IOException {
@@ -95,17 +95,18 @@ public final class TraceWriter {
         json.fieldOrNull("residual", moved.residual());
         json.field("u", moved.update().map(WeightUpdate::u).orElse(null));
         json.field("v", f);
-        Vector bias = moved.biasDelta();
-        json.field("biasDelta", bias.size() == 0 ? null : bias);
+        json.field("biasDelta", snapshot.block().form() == BlockForm.PLAIN ? null : moved.biasDelta());
     }
 
-    private void block(TraceBlock block) throws IOException {
-        json.startList();
-        json.item();
-        json.startObject();
-        json.field("outputs", block.outputs());
-        json.fieldOrNull("residual", block.residual());
-        json.endObject();
+    private void blocks(List<BlockRun> runs) throws IOException {
+        json.startList("blocks");
+        for (BlockRun run : runs) {
+            json.item();
+            json.startObject();
+            json.field("outputs", run.outputs());
+            json.fieldOrNull("residual", run.worstResidual());
+            json.endObject();
+        }
         json.endList();
     }
 

@@ -1,5 +1,6 @@
 package dev.tacit.model;
 
+import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A contextual layer A(C, x): any map of a list of tokens and a query to a vector (arXiv 2507.16003 v1, definition
  * 2.1). Here d is the width of a token and m that of the output.
  */
-public sealed interface ContextualLayer permits SoftmaxAttention, LinearAttention, MeanLayer {
+public sealed interface ContextualLayer permits MixingLayer, DecayLayer, RecurrentLayer {
     LayerKind kind();
 
     /** d. */
@@ -18,15 +19,22 @@ public sealed interface ContextualLayer permits SoftmaxAttention, LinearAttentio
     /** m. */
     int outputWidth();
 
-    /** R, the number of rows of mixing coefficients: 1 where there are no heads. */
+    /** R, the number of rows of mixing coefficients: 1 where there are no heads, 0 where there are no coefficients. */
     int headCount();
+
+    /** Whether an item reads only those up to itself; at the query, which comes last, this changes nothing. */
+    boolean causal();
 
     /** A(C, x), straight from the definition. */
     default Vector output(List<Vector> context, Vector query) {
-        return MixingReader.of(this, query).output(context);
+        return switch (this) {
+            case MixingLayer layer -> MixingReader.of(layer, query).output(context);
+            case DecayLayer layer -> layer.written(layer.state(context, query));
+            case RecurrentLayer layer -> layer.written(layer.state(context, query));
+        };
     }
 
-    /** A(c_1..c_i, x) and A(c_{i+1}..c_n, x) for all i, by recursion: linear cost in n. */
+    /** A(c_1..c_i, x) and A(c_{i+1}..c_n, x) for all i, by recursion where there is one. */
     default LayerRun run(List<Vector> context, Vector query) {
         return run(context, query, null, () -> false);
     }
@@ -36,6 +44,14 @@ public sealed interface ContextualLayer permits SoftmaxAttention, LinearAttentio
      * CancellationException when {@code stop} says so.
      */
     default LayerRun run(List<Vector> context, Vector query, @Nullable LayerRun previous, BooleanSupplier stop) {
-        return LayerRun.of(this, context, query, previous, stop);
+        return switch (this) {
+            case LocalAttention layer -> WindowRun.of(layer, context, query, previous, stop);
+            case MixingLayer layer -> MixingRun.of(layer, context, query, previous, stop);
+            case DecayLayer layer -> DecayRun.of(layer, context, query, stop);
+            case RecurrentLayer layer -> RecurrentRun.of(layer, context, query, previous, stop);
+        };
     }
+
+    /** The layer's output at every position of a sequence whose last item is the query: N x m. */
+    Matrix positions(List<Vector> items, BooleanSupplier stop);
 }

@@ -1,6 +1,7 @@
 package dev.tacit.model;
 
 import dev.tacit.tensor.Matrix;
+import dev.tacit.tensor.RowBlocks;
 import dev.tacit.tensor.Vector;
 
 /**
@@ -18,6 +19,25 @@ public record FeedForward(Matrix w, Vector b, Activation activation, Matrix w2, 
         return outputOf(w.times(f));
     }
 
+    /** W' act(W f + b) + b' for every row f. */
+    public Matrix outputs(Matrix rows) {
+        double[] outputs = new double[rows.rows() * w2.rows()];
+        FeedForwardRows many = new FeedForwardRows(this);
+        double[][] f = RowBlocks.scratch(rows.cols());
+        double[][] hidden = RowBlocks.scratch(w.rows());
+        double[][] y = RowBlocks.scratch(w2.rows());
+        RowBlocks.forEach(0, rows.rows(), () -> false, (first, count) -> {
+            rows.copyRows(first, count, f);
+            many.preActivations(f, hidden, count);
+            many.activate(hidden, count);
+            many.outputs(hidden, y, count);
+            for (int i = 0; i < count; i++) {
+                System.arraycopy(y[i], 0, outputs, (first + i) * w2.rows(), w2.rows());
+            }
+        });
+        return Matrix.owning(rows.rows(), w2.rows(), outputs);
+    }
+
     /** act(z + b) for z = W f. */
     public Vector hiddenOf(Vector wf) {
         double[] z = wf.toArray();
@@ -28,6 +48,11 @@ public record FeedForward(Matrix w, Vector b, Activation activation, Matrix w2, 
     /** W' act(z + b) + b' for z = W f, which may come from other weights than {@link #w}. */
     public Vector outputOf(Vector wf) {
         return w2.times(hiddenOf(wf)).plus(b2);
+    }
+
+    /** The same feed-forward part with another last bias. */
+    public FeedForward withLastBias(Vector other) {
+        return new FeedForward(w, b, activation, w2, other);
     }
 
     /** The same feed-forward part with another first matrix. */

@@ -5,7 +5,7 @@ package dev.tacit.model;
  * or not (linear-sum). {@code queryKey} says whether the query is a key of its own.
  */
 public record LinearAttention(Heads heads, Projections weights, boolean causal, boolean normalised, boolean queryKey)
-        implements ContextualLayer {
+        implements MixingLayer {
     @Override
     public LayerKind kind() {
         return normalised ? LayerKind.LINEAR : LayerKind.LINEAR_SUM;
@@ -27,6 +27,6 @@ public record LinearAttention(Heads heads, Projections weights, boolean causal, 
     }
 
     MixingRule rule() {
-        return new MixingRule(normalised ? Mixing.LINEAR : Mixing.LINEAR_SUM, heads, queryKey);
+        return new MixingRule(normalised ? Mixing.LINEAR : Mixing.LINEAR_SUM, heads, queryKey, Integer.MAX_VALUE);
     }
 }

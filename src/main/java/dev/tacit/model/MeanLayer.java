@@ -4,7 +4,7 @@ import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 
 /** The mean of the values: {@code wv} is k x d, {@code wo} is m x k, {@code bo} has m entries or none. */
-public record MeanLayer(Matrix wv, Matrix wo, Vector bo, boolean causal) implements ContextualLayer {
+public record MeanLayer(Matrix wv, Matrix wo, Vector bo, boolean causal) implements MixingLayer {
     @Override
     public LayerKind kind() {
         return LayerKind.MEAN;
@@ -25,7 +25,17 @@ public record MeanLayer(Matrix wv, Matrix wo, Vector bo, boolean causal) impleme
         return 1;
     }
 
+    @Override
+    public Heads heads() {
+        return new Heads(1, wv.rows());
+    }
+
+    @Override
+    public Projections weights() {
+        return new Projections(wv, wv, wv, wo, bo);
+    }
+
     MixingRule rule() {
-        return new MixingRule(Mixing.MEAN, new Heads(1, wv.rows()), true);
+        return new MixingRule(Mixing.MEAN, heads(), true, Integer.MAX_VALUE);
     }
 }

@@ -38,22 +38,11 @@ final class MixingItems {
 
     /** The number of leading tokens that are the same in {@code other}. */
     int sameAtStart(List<Vector> other) {
-        int most = Math.min(context.size(), other.size());
-        int same = 0;
-        while (same < most && context.get(same).equals(other.get(same))) {
-            same++;
-        }
-        return same;
+        return Tokens.sameAtStart(context, other);
     }
 
     /** The number of trailing tokens that are the same in {@code other}. */
     int sameAtEnd(List<Vector> other) {
-        int n = context.size();
-        int most = Math.min(n, other.size());
-        int same = 0;
-        while (same < most && context.get(n - 1 - same).equals(other.get(other.size() - 1 - same))) {
-            same++;
-        }
-        return same;
+        return Tokens.sameAtEnd(context, other);
     }
 }

@@ -30,9 +30,10 @@ final class MixingReader {
         this.query = query;
     }
 
-    static MixingReader of(ContextualLayer layer, Vector query) {
+    static MixingReader of(MixingLayer layer, Vector query) {
         return switch (layer) {
             case SoftmaxAttention softmax -> attention(softmax.rule(), softmax.weights(), query);
+            case LocalAttention local -> attention(local.rule(), local.weights(), query);
             case LinearAttention linear -> attention(linear.rule(), linear.weights(), query);
             case MeanLayer mean -> mean(mean, query);
         };
@@ -45,10 +46,8 @@ final class MixingReader {
 
     /** The mean of the values is a single head without logits. */
     private static MixingReader mean(MeanLayer layer, Vector query) {
-        Matrix wv = layer.wv();
-        Matrix projection = Matrix.stack(wv, Matrix.zero(1, wv.cols()));
-        Projections weights = new Projections(wv, wv, wv, layer.wo(), layer.bo());
-        return new MixingReader(layer.rule(), projection, weights, query);
+        Matrix projection = Matrix.stack(layer.wv(), Matrix.zero(1, layer.tokenWidth()));
+        return new MixingReader(layer.rule(), projection, layer.weights(), query);
     }
 
     private static Matrix foldedKeys(Heads heads, Projections weights, Vector query) {
@@ -63,6 +62,10 @@ final class MixingReader {
             rows.add(folded.times(scale));
         }
         return Matrix.ofRows(rows, query.size());
+    }
+
+    MixingRule rule() {
+        return rule;
     }
 
     /** m. */
@@ -82,13 +85,24 @@ final class MixingReader {
 
     /** A(C, x), read once. */
     Vector output(List<Vector> context) {
-        double[][] items = new double[context.size() + 1][];
-        project(context, 0, context.size(), items, () -> false);
+        int n = context.size();
+        double[][] items = new double[n][];
+        project(context, firstRead(n), n, items, () -> false);
+        return written(read(items, firstRead(n), n));
+    }
+
+    /** The first of the {@code n} tokens before the query that is read. */
+    int firstRead(int n) {
+        return Math.max(0, n - rule.window() + 1);
+    }
+
+    /** What is known once the query and the items {@code from}..{@code to} - 1 are read. */
+    MixingState read(double[][] items, int from, int to) {
         MixingState state = start();
-        for (int i = 0; i < context.size(); i++) {
+        for (int i = from; i < to; i++) {
             state.absorb(items[i]);
         }
-        return written(state);
+        return state;
     }
 
     /** bo + wo z for the mixed values z of a state. */
@@ -146,13 +160,13 @@ final class MixingReader {
         });
     }
 
-    /** The mixing coefficients at the query once all items are read. */
-    Matrix coefficients(MixingState full, double[][] items) {
+    /** The mixing coefficients at the query once the items from {@code first} on are read: 0 before them. */
+    Matrix coefficients(MixingState full, double[][] items, int first) {
         int n = items.length;
         double[] attention = new double[heads.count() * (n + 1)];
         double[] own = own();
         for (int head = 0; head < heads.count(); head++) {
-            for (int j = 0; j < n; j++) {
+            for (int j = first; j < n; j++) {
                 attention[head * (n + 1) + j] = full.coefficient(head, items[j]);
             }
             attention[head * (n + 1) + n] = rule.queryKey() ? full.coefficient(head, own) : 0;

@@ -17,30 +17,87 @@ public record ModelInit(
         List<ContextualBlock> drawn = new ArrayList<>();
         for (int block = 0; block < blocks; block++) {
             int width = block == 0 ? layer.width() : output;
-            drawn.add(new ContextualBlock(layer(block, width), mlp(block), form));
+            drawn.add(new ContextualBlock(layer(block, width), mlp(block), form, norms(width)));
         }
         return drawn;
     }
 
+    public ModelInit withSeed(long next) {
+        return new ModelInit(next, layer, hidden, output, activation, form, blocks);
+    }
+
+    public ModelInit withLayer(LayerInit next) {
+        return new ModelInit(seed, next, hidden, output, activation, form, blocks);
+    }
+
+    public ModelInit withHidden(int next) {
+        return new ModelInit(seed, layer, next, output, activation, form, blocks);
+    }
+
+    public ModelInit withActivation(Activation next) {
+        return new ModelInit(seed, layer, hidden, output, next, form, blocks);
+    }
+
+    public ModelInit withForm(BlockForm next) {
+        return new ModelInit(seed, layer, hidden, output, activation, next, blocks);
+    }
+
+    public ModelInit withBlocks(int next) {
+        return new ModelInit(seed, layer, hidden, output, activation, form, next);
+    }
+
+    private Norms norms(int width) {
+        return form == BlockForm.PRE_LN ? new Norms(LayerNorm.standard(width), LayerNorm.standard(width)) : Norms.NONE;
+    }
+
     private ContextualLayer layer(int block, int width) {
-        Heads heads = layer.heads();
-        int total = heads.total();
-        Matrix wv = uniform(block, "wv", total, width);
-        Matrix wo = uniform(block, "wo", layer.layerWidth(), total);
-        Vector bo =
-                layer.bias() ? uniform(block, "bo", layer.layerWidth(), total).column(0) : Vector.zero(0);
-        if (layer.kind() == LayerKind.MEAN) {
-            return new MeanLayer(wv, wo, bo, layer.causal());
-        }
-        Matrix wq = uniform(block, "wq", total, width);
-        Matrix wk = uniform(block, "wk", total, width);
-        Projections weights = new Projections(wq, wk, wv, wo, bo);
         return switch (layer.kind()) {
-            case SOFTMAX -> new SoftmaxAttention(heads, weights, layer.causal());
-            case LINEAR -> new LinearAttention(heads, weights, layer.causal(), true, layer.queryKey());
-            case LINEAR_SUM -> new LinearAttention(heads, weights, layer.causal(), false, layer.queryKey());
-            default -> throw new UnsupportedOperationException(layer.kind().id());
+            case SOFTMAX -> new SoftmaxAttention(layer.heads(), projections(block, width), layer.causal());
+            case LINEAR -> linear(block, width, true);
+            case LINEAR_SUM -> linear(block, width, false);
+            case LOCAL ->
+                new LocalAttention(
+                        layer.heads(), projections(block, width), layer.memory().window());
+            case MEAN -> {
+                int total = layer.heads().total();
+                Matrix wv = uniform(block, "wv", total, width);
+                yield new MeanLayer(wv, wo(block, total), bo(block, total), layer.causal());
+            }
+            case DECAY -> {
+                int k = layer.memory().stateWidth();
+                Matrix wv = uniform(block, "wv", k, width);
+                yield new DecayLayer(
+                        wv, wo(block, k), bo(block, k), layer.memory().lambda());
+            }
+            case RNN -> {
+                int k = layer.memory().stateWidth();
+                Matrix v = uniform(block, "v", k, width);
+                yield new RecurrentLayer(uniform(block, "u", k, k), v, wo(block, k), bo(block, k));
+            }
         };
+    }
+
+    private LinearAttention linear(int block, int width, boolean normalised) {
+        return new LinearAttention(
+                layer.heads(), projections(block, width), layer.causal(), normalised, layer.queryKey());
+    }
+
+    private Projections projections(int block, int width) {
+        int total = layer.heads().total();
+        return new Projections(
+                uniform(block, "wq", total, width),
+                uniform(block, "wk", total, width),
+                uniform(block, "wv", total, width),
+                wo(block, total),
+                bo(block, total));
+    }
+
+    private Matrix wo(int block, int fanIn) {
+        return uniform(block, "wo", layer.layerWidth(), fanIn);
+    }
+
+    private Vector bo(int block, int fanIn) {
+        return layer.bias() ? uniform(block, "bo", layer.layerWidth(), fanIn).column(0) : Vector.zero(0);
     }
 
     private FeedForward mlp(int block) {

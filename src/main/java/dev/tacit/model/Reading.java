@@ -1,9 +1,39 @@
 package dev.tacit.model;
 
 import dev.tacit.tensor.Matrix;
+import dev.tacit.tensor.Vector;
 
 /**
  * What a block's feed-forward part gets, one row for each way of reading the context: its input f ({@code mlpInput})
  * and the residual stream p that its output is added to ({@code residualStream}, no columns in form plain).
  */
-public record Reading(Matrix mlpInput, Matrix residualStream) {}
+public record Reading(Matrix mlpInput, Matrix residualStream) {
+    /** f of one row. */
+    public Vector f(int row) {
+        return mlpInput.row(row);
+    }
+
+    /** p of one row, no entries in form plain. */
+    public Vector p(int row) {
+        return residualStream.row(row);
+    }
+
+    public int rows() {
+        return mlpInput.rows();
+    }
+
+    /** The number of leading rows that are the same, to the bit, in both. */
+    public int commonRows(Reading other) {
+        return Math.min(mlpInput.commonRows(other.mlpInput), residualStream.commonRows(other.residualStream));
+    }
+
+    /** One row, as a reading of its own. */
+    public Reading only(int row) {
+        return new Reading(mlpInput.rows(row, row + 1), residualStream.rows(row, row + 1));
+    }
+
+    /** p plus what the feed-forward part made of f, row by row. */
+    public Matrix onStream(Matrix outputs) {
+        return residualStream.cols() == 0 ? outputs : residualStream.plus(outputs);
+    }
+}

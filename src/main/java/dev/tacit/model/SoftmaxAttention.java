@@ -1,7 +1,7 @@
 package dev.tacit.model;
 
 /** Softmax attention: A = bo + sum of wo times the softmax-weighted values (arXiv 2507.16003, section 2). */
-public record SoftmaxAttention(Heads heads, Projections weights, boolean causal) implements ContextualLayer {
+public record SoftmaxAttention(Heads heads, Projections weights, boolean causal) implements MixingLayer {
     @Override
     public LayerKind kind() {
         return LayerKind.SOFTMAX;
@@ -23,6 +23,6 @@ public record SoftmaxAttention(Heads heads, Projections weights, boolean causal)
     }
 
     MixingRule rule() {
-        return new MixingRule(Mixing.SOFTMAX, heads, true);
+        return new MixingRule(Mixing.SOFTMAX, heads, true, Integer.MAX_VALUE);
     }
 }

@@ -2,13 +2,15 @@ package dev.tacit.scenario;
 
 import dev.tacit.model.ContextualBlock;
 import dev.tacit.model.ContextualLayer;
+import dev.tacit.model.DecayLayer;
 import dev.tacit.model.FeedForward;
-import dev.tacit.model.Heads;
-import dev.tacit.model.LayerKind;
+import dev.tacit.model.LayerNorm;
 import dev.tacit.model.LinearAttention;
+import dev.tacit.model.LocalAttention;
 import dev.tacit.model.MeanLayer;
-import dev.tacit.model.Projections;
-import dev.tacit.model.SoftmaxAttention;
+import dev.tacit.model.MixingLayer;
+import dev.tacit.model.RecurrentLayer;
+import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 import java.io.IOException;
 
@@ -33,47 +35,62 @@ final class BlockWriter {
         json.startObject("mlp");
         mlp(block.mlp());
         ScenarioWriter.close(json, unknown, place + ".mlp");
+        norm("norm1", block.norms().norm1());
+        norm("norm2", block.norms().norm2());
         ScenarioWriter.close(json, unknown, place);
     }
 
+    private void norm(String name, LayerNorm norm) throws IOException {
+        if (!norm.isNone()) {
+            json.startObject(name);
+            json.field("gamma", norm.gamma());
+            json.field("beta", norm.beta());
+            json.field("eps", norm.eps());
+            ScenarioWriter.close(json, unknown, place + "." + name);
+        }
+    }
+
     private void layer(ContextualLayer layer) throws IOException {
+        json.field("kind", layer.kind().id());
         switch (layer) {
-            case SoftmaxAttention softmax -> {
-                heads(LayerKind.SOFTMAX, softmax.heads(), softmax.causal());
-                projections(softmax.weights());
-            }
-            case LinearAttention linear -> {
-                LayerKind kind = linear.normalised() ? LayerKind.LINEAR : LayerKind.LINEAR_SUM;
-                heads(kind, linear.heads(), linear.causal());
-                json.field("queryKey", linear.queryKey());
-                projections(linear.weights());
-            }
             case MeanLayer mean -> {
-                json.field("kind", LayerKind.MEAN.id());
                 json.field("causal", mean.causal());
                 json.field("wv", mean.wv());
-                json.field("wo", mean.wo());
-                bias(mean.bo());
+                output(mean.wo(), mean.bo());
+            }
+            case MixingLayer mixing -> attention(mixing);
+            case DecayLayer decay -> {
+                json.field("lambda", decay.lambda());
+                json.field("wv", decay.wv());
+                output(decay.wo(), decay.bo());
+            }
+            case RecurrentLayer recurrent -> {
+                json.field("u", recurrent.u());
+                json.field("v", recurrent.v());
+                output(recurrent.wo(), recurrent.bo());
             }
         }
     }
 
-    private void heads(LayerKind kind, Heads heads, boolean causal) throws IOException {
-        json.field("kind", kind.id());
-        json.field("heads", heads.count());
-        json.field("headWidth", heads.width());
-        json.field("causal", causal);
+    private void attention(MixingLayer layer) throws IOException {
+        json.field("heads", layer.heads().count());
+        json.field("headWidth", layer.heads().width());
+        if (layer instanceof LocalAttention local) {
+            json.field("window", local.window());
+        } else {
+            json.field("causal", layer.causal());
+        }
+        if (layer instanceof LinearAttention linear) {
+            json.field("queryKey", linear.queryKey());
+        }
+        json.field("wq", layer.weights().wq());
+        json.field("wk", layer.weights().wk());
+        json.field("wv", layer.weights().wv());
+        output(layer.weights().wo(), layer.weights().bo());
     }
 
-    private void projections(Projections weights) throws IOException {
-        json.field("wq", weights.wq());
-        json.field("wk", weights.wk());
-        json.field("wv", weights.wv());
-        json.field("wo", weights.wo());
-        bias(weights.bo());
-    }
-
-    private void bias(Vector bo) throws IOException {
+    private void output(Matrix wo, Vector bo) throws IOException {
+        json.field("wo", wo);
         if (bo.size() > 0) {
             json.field("bo", bo);
         }

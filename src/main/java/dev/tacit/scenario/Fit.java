@@ -1,12 +1,9 @@
 package dev.tacit.scenario;
 
+import dev.tacit.model.BlockForm;
 import dev.tacit.model.ContextualBlock;
-import dev.tacit.model.ContextualLayer;
 import dev.tacit.model.LayerInit;
-import dev.tacit.model.LinearAttention;
-import dev.tacit.model.MeanLayer;
 import dev.tacit.model.ModelInit;
-import dev.tacit.model.SoftmaxAttention;
 import dev.tacit.task.LinearRegression;
 import dev.tacit.task.Task;
 import dev.tacit.text.Problem;
@@ -46,6 +43,9 @@ final class Fit {
         within("model.init.hidden", init.hidden(), 1, Limits.HIDDEN);
         within("model.init.output", init.output(), 1, Limits.WIDTH);
         within("model.init.blocks", init.blocks(), 1, Limits.BLOCKS);
+        within("model.init.window", layer.memory().window(), 1, Integer.MAX_VALUE);
+        within("model.init.stateWidth", layer.memory().stateWidth(), 1, Limits.WIDTH);
+        form("model.init.form", init.form(), new int[] {layer.width(), layer.layerWidth(), init.output()});
     }
 
     /** d of the model. */
@@ -57,15 +57,21 @@ final class Fit {
     }
 
     static int tokenWidth(ContextualBlock block) {
-        return tokenWidth(block.layer());
+        return block.layer().tokenWidth();
     }
 
-    private static int tokenWidth(ContextualLayer layer) {
-        return switch (layer) {
-            case SoftmaxAttention softmax -> softmax.weights().wv().cols();
-            case LinearAttention linear -> linear.weights().wv().cols();
-            case MeanLayer mean -> mean.wv().cols();
-        };
+    /** A form that adds the item to what the layer makes of it wants {@code widths} d, m and o to be one. */
+    static void form(String place, BlockForm form, int[] widths) throws ProblemException {
+        boolean equal = widths[0] == widths[1] && widths[1] == widths[2];
+        if (form != BlockForm.PLAIN && !equal) {
+            throw problem(
+                    place,
+                    "problem.form",
+                    form.id(),
+                    Checks.text(widths[0]),
+                    Checks.text(widths[1]),
+                    Checks.text(widths[2]));
+        }
     }
 
     static void within(String place, long value, long min, long max) throws ProblemException {

@@ -2,11 +2,14 @@ package dev.tacit.scenario;
 
 import dev.tacit.model.Activation;
 import dev.tacit.model.BlockForm;
+import dev.tacit.model.ContextualBlock;
 import dev.tacit.model.Heads;
 import dev.tacit.model.LayerInit;
 import dev.tacit.model.LayerKind;
+import dev.tacit.model.Memory;
 import dev.tacit.model.ModelInit;
 import dev.tacit.text.ProblemException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,10 +33,15 @@ final class ModelReader {
         return spec;
     }
 
+    /** Each block reads tokens as wide as the output of the block before it. */
     private static ModelSpec explicit(JsonFields model, int d) throws ProblemException {
-        List<JsonFields> blocks = model.objects("blocks", 1, Limits.BLOCKS);
-        Supported.blocks("model.blocks", blocks.size());
-        return new ModelSpec.Explicit(List.of(new BlockReader(blocks.getFirst()).read(d)));
+        List<ContextualBlock> blocks = new ArrayList<>();
+        int width = d;
+        for (JsonFields block : model.objects("blocks", 1, Limits.BLOCKS)) {
+            blocks.add(new BlockReader(block).read(width));
+            width = blocks.getLast().outputWidth();
+        }
+        return new ModelSpec.Explicit(blocks);
     }
 
     private static ModelInit init(JsonFields fields, int d) throws ProblemException {
@@ -44,7 +52,6 @@ final class ModelReader {
         LayerInit layer = layer(fields, width);
         int output = fields.integer("output", 1, Limits.WIDTH, width);
         int blocks = fields.integer("blocks", 1, Limits.BLOCKS, 1);
-        Supported.blocks(fields.at("blocks"), blocks);
         ModelInit init = new ModelInit(
                 fields.integer("seed"),
                 layer,
@@ -54,19 +61,29 @@ final class ModelReader {
                 Names.form(fields, BlockForm.PLAIN),
                 blocks);
         fields.keepUnknown();
+        Fit.form(fields.at("form"), init.form(), new int[] {width, layer.layerWidth(), output});
         return init;
     }
 
     private static LayerInit layer(JsonFields fields, int width) throws ProblemException {
         LayerKind kind = fields.has("layer") ? Names.kind(fields, "layer") : LayerKind.SOFTMAX;
         Heads heads = new Heads(fields.integer("heads", 1, Limits.HEADS), fields.integer("headWidth", 1, Limits.WIDTH));
+        int layerWidth = fields.integer("layerWidth", 1, Limits.WIDTH);
         return new LayerInit(
                 kind,
                 width,
-                fields.integer("layerWidth", 1, Limits.WIDTH),
+                layerWidth,
                 heads,
                 fields.flag("bias", false),
                 fields.flag("causal", true),
-                Names.queryKey(fields, kind));
+                Names.queryKey(fields, kind),
+                memory(fields, Memory.standard(layerWidth)));
+    }
+
+    private static Memory memory(JsonFields fields, Memory absent) throws ProblemException {
+        return new Memory(
+                fields.integer("window", 1, Integer.MAX_VALUE, absent.window()),
+                fields.number("lambda", absent.lambda()),
+                fields.integer("stateWidth", 1, Limits.WIDTH, absent.stateWidth()));
     }
 }

@@ -14,18 +14,11 @@ final class Names {
     private Names() {}
 
     static LayerKind kind(JsonFields fields, String field) throws ProblemException {
-        LayerKind kind = oneOf(fields, field, Arrays.asList(LayerKind.values()), LayerKind::id);
-        Supported.kind(fields.at(field), kind);
-        return kind;
+        return oneOf(fields, field, Arrays.asList(LayerKind.values()), LayerKind::id);
     }
 
     static BlockForm form(JsonFields fields, BlockForm absent) throws ProblemException {
-        if (!fields.has("form")) {
-            return absent;
-        }
-        BlockForm form = oneOf(fields, "form", Arrays.asList(BlockForm.values()), BlockForm::id);
-        Supported.form(fields.at("form"), form);
-        return form;
+        return fields.has("form") ? oneOf(fields, "form", Arrays.asList(BlockForm.values()), BlockForm::id) : absent;
     }
 
     static Activation activation(JsonFields fields) throws ProblemException {

@@ -1,6 +1,7 @@
 package dev.tacit.scenario;
 
 import dev.tacit.model.LayerInit;
+import dev.tacit.model.Memory;
 import dev.tacit.model.ModelInit;
 import dev.tacit.text.ProblemException;
 
@@ -62,14 +63,17 @@ final class Refit {
     private static ModelInit fitted(ModelInit init, int d) {
         LayerInit layer = init.layer();
         int old = layer.width();
+        Memory memory = layer.memory();
+        int layerWidth = layer.layerWidth() == old ? d : layer.layerWidth();
         LayerInit next = new LayerInit(
                 layer.kind(),
                 d,
-                layer.layerWidth() == old ? d : layer.layerWidth(),
+                layerWidth,
                 layer.heads(),
                 layer.bias(),
                 layer.causal(),
-                layer.queryKey());
+                layer.queryKey(),
+                memory.stateWidth() == old ? new Memory(memory.window(), memory.lambda(), d) : memory);
         int output = init.output() == old ? d : init.output();
         return new ModelInit(init.seed(), next, init.hidden(), output, init.activation(), init.form(), init.blocks());
     }

@@ -1,5 +1,9 @@
 package dev.tacit.scenario;
 
+import dev.tacit.tensor.Vector;
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * The document: everything that is worth saving but the cursor. {@code name} may be empty. Reading fills all fields; an
  * {@link Edit} makes the next scenario.
@@ -9,6 +13,14 @@ public record Scenario(
     /** A scenario in which all tokens are moved. */
     public static Scenario of(String name, ContextSource source, ModelSpec model) {
         return new Scenario(name, source, source.explicit(), new Moved.All(), model, UnknownFields.none());
+    }
+
+    /** C without Y: the tokens that are still read, in order. */
+    public List<Vector> kept() {
+        return IntStream.range(0, context.n())
+                .filter(i -> !moved.contains(i))
+                .mapToObj(context.tokens()::get)
+                .toList();
     }
 
     public Scenario withName(String next) {

@@ -118,6 +118,9 @@ final class ScenarioWriter {
         json.field("bias", init.layer().bias());
         json.field("causal", init.layer().causal());
         json.field("queryKey", init.layer().queryKey());
+        json.field("window", init.layer().memory().window());
+        json.field("lambda", init.layer().memory().lambda());
+        json.field("stateWidth", init.layer().memory().stateWidth());
         json.field("activation", init.activation().id());
         json.field("form", init.form().id());
         close("model.init");

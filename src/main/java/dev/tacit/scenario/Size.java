@@ -1,6 +1,6 @@
 package dev.tacit.scenario;
 
-import dev.tacit.model.LayerKind;
+import dev.tacit.model.LayerInit;
 import dev.tacit.model.ModelInit;
 import dev.tacit.text.ProblemException;
 
@@ -23,12 +23,23 @@ final class Size {
 
     /** The bytes of the weights while they are drawn: all of them, and the larger of w and w2 a second time. */
     static long weights(ModelInit init) {
-        long values = (long) init.layer().heads().count() * init.layer().heads().width();
         long m = init.layer().layerWidth();
-        long maps = init.layer().kind() == LayerKind.MEAN ? 1 : 3;
-        long layer = maps * values * init.layer().width() + values * m;
         long mlp = init.hidden() * (m + init.output() + Math.max(m, init.output()));
-        return (long) Double.BYTES * init.blocks() * (layer + mlp);
+        return (long) Double.BYTES * init.blocks() * (layer(init.layer()) + mlp);
+    }
+
+    /** The numbers of a layer's weights, without biases. */
+    private static long layer(LayerInit layer) {
+        long values = layer.heads().total();
+        long state = layer.memory().stateWidth();
+        long d = layer.width();
+        long m = layer.layerWidth();
+        return switch (layer.kind()) {
+            case SOFTMAX, LINEAR, LINEAR_SUM, LOCAL -> values * (3 * d + m);
+            case MEAN -> values * (d + m);
+            case DECAY -> state * (d + m);
+            case RNN -> state * (d + m + state);
+        };
     }
 
     private static String gib(long bytes) {

@@ -27,13 +27,18 @@ public final class Forks {
 
     /** Does the rows {@code from}..{@code to} - 1, cut into ranges where there are many. */
     public static void ranges(int from, int to, Range body) {
-        int count = Math.ceilDiv(to - from, RANGE);
+        ranges(from, to, RANGE, body);
+    }
+
+    /** The same in ranges of {@code size} rows: small where a row is much work. */
+    public static void ranges(int from, int to, int size, Range body) {
+        int count = Math.ceilDiv(to - from, size);
         if (count < 2) {
             body.accept(from, to);
         } else {
             IntStream.range(0, count)
                     .parallel()
-                    .forEach(k -> body.accept(from + k * RANGE, Math.min(from + (k + 1) * RANGE, to)));
+                    .forEach(k -> body.accept(from + k * size, Math.min(from + (k + 1) * size, to)));
         }
     }
 

@@ -35,6 +35,15 @@ public final class Kernels {
         return ((s0 + s1) + (s2 + s3)) + ((s4 + s5) + (s6 + s7));
     }
 
+    /** The sum of a_k b_k over {@code size} entries from {@code first} on. */
+    public static double dot(double[] a, double[] b, int first, int size) {
+        double sum = 0;
+        for (int i = first; i < first + size; i++) {
+            sum = Math.fma(a[i], b[i], sum);
+        }
+        return sum;
+    }
+
     /** The Euclidean norm of the first entries, safe against overflow and underflow of the squares. */
     public static double norm(double[] a, int size) {
         double square = dot(a, a, size);

@@ -2,6 +2,7 @@ package dev.tacit.tensor;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.SingularOps_DDRM;
@@ -91,6 +92,16 @@ public final class Matrix {
 
     public Vector row(int row) {
         return Vector.owning(Arrays.copyOfRange(data, row * cols, (row + 1) * cols));
+    }
+
+    /** The rows {@code from}..{@code to} - 1, as a matrix. */
+    public Matrix rows(int from, int to) {
+        return new Matrix(to - from, cols, Arrays.copyOfRange(data, from * cols, to * cols));
+    }
+
+    /** All rows. */
+    public List<Vector> rowList() {
+        return IntStream.range(0, rows).mapToObj(this::row).toList();
     }
 
     public Vector column(int col) {

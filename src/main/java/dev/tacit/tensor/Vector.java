@@ -40,7 +40,12 @@ public final class Vector {
 
     /** Copies the entries into the first ones of {@code target}. */
     public void copyTo(double[] target) {
-        System.arraycopy(values, 0, target, 0, values.length);
+        copyTo(target, 0);
+    }
+
+    /** Copies the entries into {@code target}, from {@code at} on. */
+    public void copyTo(double[] target, int at) {
+        System.arraycopy(values, 0, target, at, values.length);
     }
 
     /** The backing array, for kernels of this package only: never written to. */

@@ -4,27 +4,32 @@ import dev.tacit.model.LayerRun;
 import dev.tacit.model.Shares;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
  * What each head and moved token adds to the context vector A(C, x) - A(C without Y, x), free of the order of the
- * tokens, with the mixing coefficients of the full run and the mixed values a of the run without Y: softmax and mean Σ
- * μ_j wo (v_j - a); linear Σ wo (l_j v_j - a) / (n + 1); linear-sum Σ l_j wo v_j, all over j in Y. The shares add up
- * exactly.
+ * tokens, with the mixing coefficients of the full run and the mixed values a of the run without Y: softmax, local and
+ * mean Σ μ_j wo (v_j - a); linear Σ wo (l_j v_j - a) / (n + 1); linear-sum Σ l_j wo v_j; decay Σ λ^age wo wv c_j, all
+ * over j in Y. The shares add up exactly.
  */
 public final class Attribution {
     private final LayerRun run;
     private final Shares shares;
 
-    /** The attribution of all of the context, Y = C. */
-    public Attribution(LayerRun run) {
-        this(run, _ -> true);
+    private Attribution(LayerRun run, Shares shares) {
+        this.run = run;
+        this.shares = shares;
     }
 
-    /** The attribution of the tokens Y for which {@code moved} holds. */
-    public Attribution(LayerRun run, IntPredicate moved) {
-        this.run = run;
-        this.shares = run.shares(moved);
+    /** The attribution of all of the context, Y = C; a recurrence has none. */
+    public static Optional<Attribution> of(LayerRun run) {
+        return of(run, _ -> true);
+    }
+
+    /** The attribution of the tokens Y for which {@code moved} holds, if the layer has one for them. */
+    public static Optional<Attribution> of(LayerRun run, IntPredicate moved) {
+        return run.shares(moved).map(shares -> new Attribution(run, shares));
     }
 
     /** The share of one head and token in the context vector, m entries. */

@@ -12,19 +12,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The direct dynamics W_i = W_0 + W_0 (A_i - A(x)) A(x)ᵀ / ‖A(x)‖², i = 0..n (arXiv 2507.16003 v1, section 3, equations
- * 10-14). An entry that does not exist (degenerate case) is NaN.
+ * 10-14); in other forms than plain f(c_1..c_i, x) stands for A_i, and the last bias of step i is b' + p(c_1..c_i, x) -
+ * p(x). An entry that does not exist (degenerate case) is NaN.
  */
 public final class DirectDynamics {
     private final FeedForward mlp;
+    private final Reading reading;
     private final Matrix inputs;
     private final ImplicitUpdate rule;
     private final DirectSeries series;
     private final int degenerateStep;
 
     private DirectDynamics(
-            FeedForward mlp, Matrix inputs, ImplicitUpdate rule, DirectSeries series, int degenerateStep) {
+            FeedForward mlp, Reading reading, ImplicitUpdate rule, DirectSeries series, int degenerateStep) {
         this.mlp = mlp;
-        this.inputs = inputs;
+        this.reading = reading;
+        this.inputs = reading.mlpInput();
         this.rule = rule;
         this.series = series;
         this.degenerateStep = degenerateStep;
@@ -46,16 +49,21 @@ public final class DirectDynamics {
         ImplicitUpdate rule = ImplicitUpdate.at(inputs.row(0));
         DirectDynamics known =
                 previous != null && previous.mlp.equals(mlp) && previous.degenerateStep < 0 ? previous : null;
-        int same = known == null ? 0 : known.inputs.commonRows(inputs);
+        int same = known == null ? 0 : known.reading.commonRows(prefix);
         DirectSeries series = known == null ? new DirectSeries(n) : known.series.head(same, n);
         AtomicInteger first = new AtomicInteger(n + 1);
         Forks.ranges(same, n + 1, (from, to) -> {
-            int step = new DirectWalk(mlp, inputs, rule, series).walk(Math.max(from - 1, 0), to, stop);
+            int step = new DirectWalk(mlp, prefix, rule, series).walk(Math.max(from - 1, 0), to, stop);
             first.accumulateAndGet(step, Math::min);
         });
         int degenerate = first.get() > n ? -1 : first.get();
         DirectSeries whole = degenerate < 0 ? series : DirectSeries.missing(n);
-        return new DirectDynamics(mlp, inputs, rule, whole, degenerate);
+        return new DirectDynamics(mlp, prefix, rule, whole, degenerate);
+    }
+
+    /** The readings of the growing prefix that it was made for. */
+    public Reading reading() {
+        return reading;
     }
 
     /** Where the update stops existing, if it does. */

@@ -2,6 +2,7 @@ package dev.tacit.theory;
 
 import dev.tacit.model.FeedForward;
 import dev.tacit.model.FeedForwardRows;
+import dev.tacit.model.Reading;
 import dev.tacit.tensor.Kernels;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.RowBlocks;
@@ -15,6 +16,7 @@ import java.util.function.BooleanSupplier;
  */
 final class DirectWalk {
     private final Matrix inputs;
+    private final StreamRows stream;
     private final ImplicitUpdate rule;
     private final DirectSeries series;
     private final FeedForwardRows mlp;
@@ -31,8 +33,9 @@ final class DirectWalk {
     private final double[][] alone;
     private int degenerateStep;
 
-    DirectWalk(FeedForward mlp, Matrix inputs, ImplicitUpdate rule, DirectSeries series) {
-        this.inputs = inputs;
+    DirectWalk(FeedForward mlp, Reading prefix, ImplicitUpdate rule, DirectSeries series) {
+        this.inputs = prefix.mlpInput();
+        this.stream = new StreamRows(prefix.residualStream(), 0);
         this.degenerateStep = inputs.rows();
         this.rule = rule;
         this.series = series;
@@ -74,6 +77,8 @@ final class DirectWalk {
         mlp.activate(patched, count);
         mlp.outputs(wf, full, count);
         mlp.outputs(patched, alone, count);
+        stream.add(first, count, full);
+        stream.addShifted(first, count, alone);
         for (int i = 0; i < count; i++) {
             series.residuals[first + i] = RelativeError.of(alone[i], full[i]);
         }
@@ -90,16 +95,7 @@ final class DirectWalk {
     /** The norm of ΔW_i = u vᵀ and (W_0 + u vᵀ) v; whether the update exists. */
     private boolean update(int i, double[] wg, double[] result) {
         Kernels.subtract(wg, base, result, hidden);
-        if (Kernels.isZero(result, hidden)) {
-            System.arraycopy(base, 0, result, 0, hidden);
-            return true;
-        }
-        rule.overSquare(result);
-        double length = Kernels.norm(result, hidden) * norm;
-        for (int j = 0; j < hidden; j++) {
-            result[j] = base[j] + result[j] * square;
-        }
-        series.deltaNorms[i] = length;
-        return rule.exists() && Double.isFinite(length);
+        series.deltaNorms[i] = rule.patch(result, base, square);
+        return !Double.isNaN(series.deltaNorms[i]);
     }
 }

@@ -1,5 +1,6 @@
 package dev.tacit.theory;
 
+import dev.tacit.tensor.Kernels;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 import java.util.Optional;
@@ -56,6 +57,23 @@ public record ImplicitUpdate(Vector f, double scale, double scaledSquare) {
         for (int i = 0; i < values.length; i++) {
             values[i] = values[i] * inverse / scaledSquare * inverse;
         }
+    }
+
+    /**
+     * Turns W (g - f) in {@code z} into (W + ΔW) f = W f + u ‖f‖² and tells ‖ΔW‖: NaN if no update exists. {@code base}
+     * is W f and {@code square} is ‖f‖².
+     */
+    double patch(double[] z, double[] base, double square) {
+        if (Kernels.isZero(z, z.length)) {
+            System.arraycopy(base, 0, z, 0, z.length);
+            return 0;
+        }
+        overSquare(z);
+        double length = Kernels.norm(z, z.length) * norm();
+        for (int j = 0; j < z.length; j++) {
+            z[j] = base[j] + z[j] * square;
+        }
+        return exists() && Double.isFinite(length) ? length : Double.NaN;
     }
 
     /** The factors of {@code shift} fᵀ / ‖f‖², each scaled so that neither overflows: y = shift / scale and t. */

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The product dynamics W_i = W_{i-1} F_i with F_i = I + h_i (s_{i-1} - s_i) s_iᵀ, h_i = 1 / ‖s_i‖², i = 1..n (arXiv
- * 2507.16003 v1, remark 3.2 and appendix B). New factors multiply on the right. Entries after a degenerate step are
- * NaN. Entry i - 1 of the n-entry vectors belongs to step i.
+ * 2507.16003 v1, remark 3.2 and appendix B). New factors multiply on the right. In other forms than plain
+ * f(c_{i+1}..c_n, x) stands for s_i, and the last bias of step i is b' + p(C, x) - p(c_{i+1}..c_n, x). Entries after a
+ * degenerate step are NaN. Entry i - 1 of the n-entry vectors belongs to step i.
  */
 public final class ProductDynamics {
     private final FeedForward mlp;
+    private final Reading reading;
     private final Matrix inputs;
     private final Walked walked;
     private final double gap;
@@ -26,9 +28,10 @@ public final class ProductDynamics {
     /** How far the recursion went, where it was kept and what followed from it. */
     private record Walked(int last, List<FactorChain> kept, ProductSeries values) {}
 
-    private ProductDynamics(FeedForward mlp, Matrix inputs, Walked walked, double gap) {
+    private ProductDynamics(FeedForward mlp, Reading reading, Walked walked, double gap) {
         this.mlp = mlp;
-        this.inputs = inputs;
+        this.reading = reading;
+        this.inputs = reading.mlpInput();
         this.walked = walked;
         this.gap = gap;
     }
@@ -40,8 +43,9 @@ public final class ProductDynamics {
         ProductRecursion recursion = new ProductRecursion(mlp.w(), inputs, values.stepSizes);
         int last = recursion.run(stop);
         Matrix gauge = mlp.w().gauge();
-        Forks.ranges(0, last + 1, (from, to) -> new ProductWalk(mlp, gauge, recursion, values).walk(from, to, stop));
-        return new ProductDynamics(mlp, inputs, new Walked(last, recursion.kept, values), Double.NaN);
+        Forks.ranges(
+                0, last + 1, (from, to) -> new ProductWalk(mlp, gauge, recursion, values, suffix).walk(from, to, stop));
+        return new ProductDynamics(mlp, suffix, new Walked(last, recursion.kept, values), Double.NaN);
     }
 
     /** The same with the gap to the direct dynamics. */
@@ -51,7 +55,12 @@ public final class ProductDynamics {
                 .flatMap(end -> weights(n).map(end::minus))
                 .map(Matrix::norm)
                 .orElse(Double.NaN);
-        return new ProductDynamics(mlp, inputs, walked, distance);
+        return new ProductDynamics(mlp, reading, walked, distance);
+    }
+
+    /** The readings of the shrinking suffix that it was made for. */
+    public Reading reading() {
+        return reading;
     }
 
     /** Where it stops, if it does. */

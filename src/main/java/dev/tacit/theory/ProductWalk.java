@@ -2,6 +2,7 @@ package dev.tacit.theory;
 
 import dev.tacit.model.FeedForward;
 import dev.tacit.model.FeedForwardRows;
+import dev.tacit.model.Reading;
 import dev.tacit.tensor.Kernels;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.RowBlocks;
@@ -11,6 +12,7 @@ import java.util.function.BooleanSupplier;
 /** What follows from the product's recursion at single steps: norms, outputs and how far they are from the target. */
 final class ProductWalk {
     private final ProductSeries series;
+    private final StreamRows stream;
     private final ProductRecursion recursion;
     private final FeedForwardRows mlp;
     private final RowMap gauge;
@@ -22,9 +24,10 @@ final class ProductWalk {
     private final double[][] outputs;
     private final double[] target;
 
-    ProductWalk(FeedForward mlp, Matrix gauge, ProductRecursion recursion, ProductSeries series) {
+    ProductWalk(FeedForward mlp, Matrix gauge, ProductRecursion recursion, ProductSeries series, Reading suffix) {
         int m = mlp.w().cols();
         this.series = series;
+        this.stream = new StreamRows(suffix.residualStream(), 0);
         this.recursion = recursion;
         this.mlp = new FeedForwardRows(mlp);
         this.gauge = RowMap.of(gauge);
@@ -55,6 +58,7 @@ final class ProductWalk {
         mlp.preActivations(in, wf, count);
         mlp.activate(wf, count);
         mlp.outputs(wf, outputs, count);
+        stream.addCompleted(first, count, outputs);
     }
 
     private void finish(int i, int slot) {

@@ -1,5 +1,8 @@
 package dev.tacit.theory;
 
+import dev.tacit.model.ContextualBlock;
+import dev.tacit.model.FeedForward;
+import dev.tacit.model.Reading;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 
@@ -13,5 +16,15 @@ public record WeightUpdate(Vector u, Vector v) {
     /** ‖ΔW‖: Frobenius and spectral norm are one for rank one. */
     public double norm() {
         return u.norm() * v.norm();
+    }
+
+    /** p + W' act((W + ΔW) f + b) + b' + Δb' on a reduced reading (its first row), everything formed. */
+    public Vector patched(ContextualBlock block, Reading reduced, Vector biasDelta) {
+        FeedForward mlp = block.mlp();
+        FeedForward changed = mlp.with(mlp.w().plus(matrix()));
+        return biasDelta.size() == 0
+                ? changed.output(reduced.f(0))
+                : reduced.p(0)
+                        .plus(changed.withLastBias(mlp.b2().plus(biasDelta)).output(reduced.f(0)));
     }
 }

@@ -40,12 +40,12 @@ record Scene(Texts texts, Snapshot snapshot, Cursor cursor) {
 
     /** The inputs of the feed-forward part along the growing prefix, n + 1 rows. */
     Matrix prefix() {
-        return snapshot.block().reading(snapshot.run().prefix()).mlpInput();
+        return snapshot.prefix().mlpInput();
     }
 
     /** The inputs of the feed-forward part along the shrinking suffix, n + 1 rows. */
     Matrix suffix() {
-        return snapshot.block().reading(snapshot.run().suffix()).mlpInput();
+        return snapshot.suffix().mlpInput();
     }
 
     /** The name of a token, n for the query. */

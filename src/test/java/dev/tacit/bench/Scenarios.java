@@ -5,6 +5,7 @@ import dev.tacit.model.BlockForm;
 import dev.tacit.model.Heads;
 import dev.tacit.model.LayerInit;
 import dev.tacit.model.LayerKind;
+import dev.tacit.model.Memory;
 import dev.tacit.model.ModelInit;
 import dev.tacit.scenario.Context;
 import dev.tacit.scenario.ModelSpec;
@@ -38,7 +39,7 @@ final class Scenarios {
             tokens.add(stream.normals(d));
         }
         Context context = new Context(tokens, List.of(), stream.normals(d));
-        LayerInit layer = new LayerInit(LayerKind.SOFTMAX, d, d, heads, false, true, true);
+        LayerInit layer = new LayerInit(LayerKind.SOFTMAX, d, d, heads, false, true, true, Memory.standard(d));
         ModelInit init = new ModelInit(7, layer, hidden, d, Activation.RELU, BlockForm.PLAIN, 1);
         return new Scenario(
                 "", context, context, new Moved.All(), new ModelSpec.Drawn(init), new UnknownFields(Map.of()));

@@ -9,6 +9,7 @@ import dev.tacit.model.BlockForm;
 import dev.tacit.model.Heads;
 import dev.tacit.model.LayerInit;
 import dev.tacit.model.LayerKind;
+import dev.tacit.model.Memory;
 import dev.tacit.model.ModelInit;
 import dev.tacit.scenario.Context;
 import dev.tacit.scenario.ModelSpec;
@@ -30,7 +31,7 @@ class ReuseTest {
 
     @Test
     void editsInARowGiveTheBitsOfAFreshRun() {
-        for (LayerKind kind : List.of(LayerKind.SOFTMAX, LayerKind.LINEAR, LayerKind.LINEAR_SUM, LayerKind.MEAN)) {
+        for (LayerKind kind : List.of(LayerKind.values())) {
             Scenario scenario = scenario(kind, random.normals(3), tokens(150 + below(60)));
             Optional<Snapshot> known = Optional.empty();
             for (int edit = 0; edit < 40; edit++) {
@@ -104,7 +105,7 @@ class ReuseTest {
     }
 
     private static Scenario scenario(LayerKind kind, Vector query, List<Vector> tokens) {
-        LayerInit layer = new LayerInit(kind, 3, 3, new Heads(2, 2), true, true, true);
+        LayerInit layer = new LayerInit(kind, 3, 3, new Heads(2, 2), true, true, true, Memory.standard(3));
         ModelInit init = new ModelInit(7, layer, 9, 2, Activation.RELU, BlockForm.PLAIN, 1);
         return with(new ModelSpec.Drawn(init), query, tokens);
     }

@@ -46,10 +46,12 @@ final class ScenarioRefusalTest {
         [2, 0]                 | 2                      | moved: must be a list in brackets
         "blocks"               | "block"                | model: must have exactly one of "blocks", "init" and "checkpoint"
         "blocks"               | "init": {}, "blocks"   | model: must have exactly one of "blocks", "init" and "checkpoint"
-        [{"form"               | [{}, {"form"           | model.blocks: has 2 blocks; this version of Tacit computes one block only
-        "plain"                | "pre-ln"               | model.blocks[0].form: this version of Tacit does not compute blocks of form "pre-ln" yet
+        [{"form"               | [{}, {"form"           | model.blocks[0].layer: is missing
+        [{"form"               | [], "x": [{"form"      | model.blocks: has 0 entries, expected 1 to 24
+        "plain"                | "pre-ln"               | model.blocks[0].norm1: is missing
+        "plain"                | "residual"             | model.blocks[0].form: a "residual" block needs tokens, layer output and block output of one width; here they are 2, 3 and 1
         "plain"                | "round"                | model.blocks[0].form: "round" is not known here; known are: plain, skip, residual, pre-ln
-        "linear"               | "rnn"                  | model.blocks[0].layer.kind: this version of Tacit does not compute layers of kind "rnn" yet
+        "linear"               | "rnn"                  | model.blocks[0].layer.v: is missing
         "linear"               | "softmax"              | model.blocks[0].layer.queryKey: a "softmax" layer always reads the query as a key; false is for linear and linear-sum
         "heads": 1             | "heads": 65            | model.blocks[0].layer.heads: is 65, expected 1 to 64
         "heads": 1             | "heads": 2             | model.blocks[0].layer.wq: has 2 rows, expected 4
@@ -83,8 +85,15 @@ final class ScenarioRefusalTest {
         "seed": 1}        | "sed": 1}         | context.task.seed: is missing
         "width": 3        | "width": 2        | model.init.width: is 2, but the tokens have width 3
         "hidden": 4       | "hidden": 16385   | model.init.hidden: is 16385, expected 1 to 16384
-        "blocks": 1       | "blocks": 2       | model.init.blocks: has 2 blocks; this version of Tacit computes one block only
-        "layer": "mean"   | "layer": "decay"  | model.init.layer: this version of Tacit does not compute layers of kind "decay" yet
+        "blocks": 1       | "blocks": 2       | read
+        "blocks": 1       | "blocks": 25      | model.init.blocks: is 25, expected 1 to 24
+        "hidden": 4       | "hidden": 4, "window": 0 | model.init.window: is 0, expected 1 to 2147483647
+        "hidden": 4       | "hidden": 4, "lambda": "x" | model.init.lambda: must be a number
+        "layerWidth": 3   | "layerWidth": 3, "stateWidth": 4097 | model.init.stateWidth: is 4097, expected 1 to 4096
+        "layerWidth": 3, "hidden": 4 | "layerWidth": 2, "hidden": 4, "x": 1 | read
+        "layer": "mean"   | "layer": "decay"  | read
+        "form": "plain"   | "form": "skip"    | read
+        "form": "plain"   | "form": "skip", "output": 4 | model.init.form: a "skip" block needs tokens, layer output and block output of one width; here they are 3, 3 and 4
         "layer": "mean"   | "layer": "cone"   | model.init.layer: "cone" is not known here; known are: softmax, linear, linear-sum, local, mean, decay, rnn
         "init": {         | "checkpoint": "a", "x": { | model.checkpoint: this version of Tacit does not read checkpoints yet
         """)

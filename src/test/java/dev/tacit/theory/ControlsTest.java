@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.tacit.engine.Snapshot;
+import dev.tacit.model.BlockForm;
+import dev.tacit.model.ContextualBlock;
 import dev.tacit.model.FeedForward;
 import dev.tacit.scenario.Moved;
 import dev.tacit.tensor.Matrix;
@@ -65,6 +67,36 @@ class ControlsTest {
         Vector wanted = mlp.output(Golden.SOFTMAX.output(Golden.TOKENS, other));
         Vector alone = Golden.SOFTMAX.output(List.of(), other);
         fails(.4410, relative(mlp.with(weights(3)).output(alone), wanted));
+    }
+
+    @Test
+    void residualFormNeedsTheBiasToo() {
+        Snapshot s = residual();
+        Vector patched =
+                s.moved().update().orElseThrow().patched(s.block(), s.prefix().only(0), Vector.zero(2));
+        fails(.1797, relative(patched, s.output()));
+    }
+
+    @Test
+    void residualFormIsNotTheSkipForm() {
+        Snapshot s = residual();
+        Vector shift = mlp.w().times(prefix.row(3).minus(f));
+        WeightUpdate skip = ImplicitUpdate.at(f).update(shift).orElseThrow();
+        Vector patched = skip.patched(s.block(), s.prefix().only(0), s.moved().biasDelta());
+        fails(.1551, relative(patched, s.output()));
+    }
+
+    @Test
+    void preLnFormNeedsTheBiasToo() {
+        Snapshot s = Golden.preLn();
+        Vector patched =
+                s.moved().update().orElseThrow().patched(s.block(), s.prefix().only(0), Vector.zero(3));
+        fails(.0722, relative(patched, s.output()));
+    }
+
+    private static Snapshot residual() {
+        ContextualBlock block = new ContextualBlock(Golden.SOFTMAX, Golden.mlp(), BlockForm.RESIDUAL);
+        return Golden.snapshot(block, Golden.TOKENS, new Moved.All());
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.tacit.model.ContextualBlock;
 import dev.tacit.model.Heads;
 import dev.tacit.model.LayerInit;
 import dev.tacit.model.LayerKind;
+import dev.tacit.model.Memory;
 import dev.tacit.model.ModelInit;
 import dev.tacit.scenario.Context;
 import dev.tacit.scenario.ModelSpec;
@@ -27,8 +28,8 @@ import java.util.stream.Stream;
 /** Seeded random blocks, contexts and parts of them, small and of all kinds. */
 final class Draws {
     private static final List<Activation> ACTIVATIONS = List.of(Activation.values());
-    private static final LayerKind[] KINDS = {LayerKind.SOFTMAX, LayerKind.LINEAR, LayerKind.LINEAR_SUM, LayerKind.MEAN
-    };
+    static final List<LayerKind> KINDS = List.of(LayerKind.values());
+    static final List<BlockForm> FORMS = List.of(BlockForm.values());
 
     private Draws() {}
 
@@ -43,16 +44,21 @@ final class Draws {
 
     static Scenario scenario(int seed) {
         RandomStream random = RandomStream.named(seed, "draw");
-        int d = 1 + below(random, 8);
+        int width = 1 + below(random, 8);
         int n = below(random, 60);
-        LayerKind kind = KINDS[seed % KINDS.length];
+        LayerKind kind = KINDS.get(seed % KINDS.size());
+        BlockForm form = FORMS.get(seed / KINDS.size() % FORMS.size());
         Heads heads = new Heads(1 + below(random, 3), 1 + below(random, 4));
-        boolean key = kind == LayerKind.SOFTMAX || kind == LayerKind.MEAN || random.uniform() < 0.7;
+        int d = form == BlockForm.PRE_LN ? width + 1 : width;
+        boolean linear = kind == LayerKind.LINEAR || kind == LayerKind.LINEAR_SUM;
+        boolean key = !linear || random.uniform() < 0.7;
         boolean bias = !key || random.uniform() < 0.5;
-        LayerInit layer = new LayerInit(kind, d, 1 + below(random, 8), heads, bias, true, key);
+        int m = form == BlockForm.PLAIN ? 1 + below(random, 8) : d;
+        Memory memory = new Memory(1 + below(random, 12), 0.5 + 0.5 * random.uniform(), 1 + below(random, 6));
+        LayerInit layer = new LayerInit(kind, d, m, heads, bias, true, key, memory);
         Activation activation = ACTIVATIONS.get(below(random, 4));
-        ModelInit init =
-                new ModelInit(seed, layer, 1 + below(random, 20), 1 + below(random, 6), activation, BlockForm.PLAIN, 1);
+        int output = form == BlockForm.PLAIN ? 1 + below(random, 6) : d;
+        ModelInit init = new ModelInit(seed, layer, 1 + below(random, 20), output, activation, form, 1);
         List<Vector> tokens = new ArrayList<>();
         TreeSet<Integer> moved = new TreeSet<>();
         for (int i = 0; i < n; i++) {

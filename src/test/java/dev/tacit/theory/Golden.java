@@ -8,8 +8,10 @@ import dev.tacit.model.ContextualBlock;
 import dev.tacit.model.ContextualLayer;
 import dev.tacit.model.FeedForward;
 import dev.tacit.model.Heads;
+import dev.tacit.model.LayerNorm;
 import dev.tacit.model.LinearAttention;
 import dev.tacit.model.MeanLayer;
+import dev.tacit.model.Norms;
 import dev.tacit.model.Projections;
 import dev.tacit.model.SoftmaxAttention;
 import dev.tacit.scenario.Context;
@@ -49,6 +51,28 @@ final class Golden {
 
     static ContextualBlock block() {
         return new ContextualBlock(SOFTMAX, mlp(), BlockForm.PLAIN);
+    }
+
+    /** The second golden example: three dimensions, two tokens, form pre-ln. */
+    static Snapshot preLn() {
+        Matrix one = Matrix.identity(3);
+        Projections weights = new Projections(one, one, one, one, Vector.zero(0));
+        FeedForward mlp = new FeedForward(
+                Matrix.of(new double[] {1, 2, 0}, new double[] {-1, 1, .5}),
+                Vector.of(.5, -.25),
+                Activation.TANH,
+                Matrix.of(new double[] {1, 0}, new double[] {1, -1}, new double[] {.5, 2}),
+                Vector.of(0, 0, .1));
+        Norms norms = new Norms(
+                new LayerNorm(Vector.of(.5, 1, -1), Vector.of(0, .5, 0), 1e-5),
+                new LayerNorm(Vector.of(1, .5, 2), Vector.of(0, .25, 0), 1e-5));
+        ContextualBlock block =
+                new ContextualBlock(new SoftmaxAttention(new Heads(1, 3), weights, true), mlp, BlockForm.PRE_LN, norms);
+        List<Vector> tokens = List.of(Vector.of(0, 1, 1), Vector.of(2, 0, -1));
+        Context context = new Context(tokens, List.of(), Vector.of(1, .5, 0));
+        ModelSpec model = new ModelSpec.Explicit(List.of(block));
+        Scenario scenario = new Scenario("", context, context, new Moved.All(), model, new UnknownFields(Map.of()));
+        return Compute.run(scenario, Optional.empty(), () -> false).orElseThrow();
     }
 
     static Snapshot snapshot(Moved moved) {

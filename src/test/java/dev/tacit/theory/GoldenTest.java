@@ -3,7 +3,14 @@ package dev.tacit.theory;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tacit.engine.Snapshot;
+import dev.tacit.model.BlockForm;
+import dev.tacit.model.ContextualBlock;
 import dev.tacit.model.ContextualLayer;
+import dev.tacit.model.DecayLayer;
+import dev.tacit.model.Heads;
+import dev.tacit.model.LocalAttention;
+import dev.tacit.model.Projections;
+import dev.tacit.model.RecurrentLayer;
 import dev.tacit.scenario.Moved;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
@@ -48,6 +55,41 @@ class GoldenTest {
         outputs(Golden.linear(true, true), .928077650307344, .287262129857035, .883883476483184, .441941738241592);
         outputs(Golden.linear(false, true), 3.71231060122937, 1.14904851942814, .883883476483184, .441941738241592);
         outputs(Golden.MEAN, -.25, .125, 1, .5);
+        Vector none = Vector.zero(0);
+        Matrix one = Matrix.identity(2);
+        Projections weights = new Projections(one, one, one, one, none);
+        outputs(new LocalAttention(new Heads(1, 2), weights, 2), .775117548787486, .162676323181230, 1, .5);
+        outputs(new DecayLayer(one, one, none, .5), .5, .125, 1, .5);
+        outputs(
+                new RecurrentLayer(one, one, one, none),
+                .248611227204767,
+                .155295278146709,
+                Math.tanh(1),
+                Math.tanh(.5));
+    }
+
+    @Test
+    void residualForm() {
+        ContextualBlock block = new ContextualBlock(Golden.SOFTMAX, Golden.mlp(), BlockForm.RESIDUAL);
+        Snapshot s = Golden.snapshot(block, Golden.TOKENS, new Moved.All());
+        near(s.output(), 2.20379552621846, 2.53817833990599);
+        near(s.prefix().f(0), 2, 1);
+        near(s.moved().update().orElseThrow().u(), -.157889518098383, .0999174770004768, -.0402967316505873);
+        near(s.moved().biasDelta(), -.596207453498894, -.0966200684965106);
+        near(s.moved().patched(), 2.20379552621846, 2.53817833990599);
+    }
+
+    @Test
+    void preLnForm() {
+        Snapshot s = Golden.preLn();
+        near(s.prefix().p(0), 1.61235406534939, 1, 1.22470813069877);
+        near(s.prefix().p(2), 1.50865195898885, .957263773149129, .974567691126832);
+        near(s.prefix().f(0), 1.31780946972958, -.301544244352448, -.429441962049365);
+        near(s.prefix().f(2), 1.41356689691468, -.120292368890444, -1.34596431826759);
+        near(s.output(), 2.44059682577425, 2.8746249894832, -.430292574577815);
+        near(s.moved().update().orElseThrow().u(), .227767273396501, -.185274393124782);
+        near(s.moved().biasDelta(), -.103702106360533, -.0427362268508712, -.250140439571938);
+        near(s.moved().patched(), 2.44059682577425, 2.8746249894832, -.430292574577815);
     }
 
     @Test

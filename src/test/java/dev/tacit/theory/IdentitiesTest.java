@@ -8,28 +8,37 @@ import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.RandomStream;
 import dev.tacit.tensor.Vector;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The identities of the theory on many random blocks; everything is formed anew, from matrices. */
 class IdentitiesTest {
-    private static final int DRAWS = 120;
+    private static final int DRAWS = 168;
 
     @Test
     void theRuleHoldsForEveryPartOfTheContext() {
         Draws.snapshots(DRAWS).forEach(s -> {
             List<Vector> tokens = s.scenario().context().tokens();
             Vector query = s.scenario().context().query();
-            List<Vector> kept = IntStream.range(0, s.n())
-                    .filter(i -> !s.scenario().moved().contains(i))
-                    .mapToObj(tokens::get)
-                    .toList();
-            Matrix w = s.block().mlp().w();
-            Vector f = Slow.output(s.block().layer(), kept, query);
-            Vector g = Slow.output(s.block().layer(), tokens, query);
+            FeedForward mlp = s.block().mlp();
+            Slow.Input reduced = Slow.input(s.block(), s.scenario().kept(), query);
+            Slow.Input full = Slow.input(s.block(), tokens, query);
             Matrix change = s.moved().update().orElseThrow().matrix();
-            near(w.plus(change).times(f), w.times(g), 1e-12, w.norm() * g.norm() + change.norm() * f.norm());
-            assertTrue(s.moved().residual() < 1e-11);
+            Matrix w = mlp.w().plus(change);
+            double scale = mlp.w().norm() * full.f().norm()
+                    + change.norm() * reduced.f().norm();
+            near(w.times(reduced.f()), mlp.w().times(full.f()), 1e-12, scale);
+            Vector delta = full.p().minus(reduced.p());
+            Vector patched = reduced.p()
+                    .plus(mlp.with(w).withLastBias(mlp.b2().plus(delta)).output(reduced.f()));
+            Vector output = Slow.block(s.block(), tokens, query);
+            near(patched, output, 1e-12, Math.max(output.norm(), mlp.w2().norm() * scale) + delta.norm());
+            near(
+                    s.moved().full(),
+                    output,
+                    1e-12,
+                    Math.max(output.norm(), mlp.w2().norm() * scale));
+            assertTrue(s.moved().residual() * output.norm()
+                    < 1e-11 * Math.max(output.norm(), mlp.w2().norm() * scale));
         });
     }
 
@@ -38,7 +47,7 @@ class IdentitiesTest {
         Draws.snapshots(DRAWS).forEach(s -> {
             Matrix w0 = s.block().mlp().w();
             DirectDynamics direct = s.direct();
-            Matrix a = s.run().prefix();
+            Matrix a = s.prefix().mlpInput();
             Vector f = a.row(0);
             double h = direct.stepSize();
             for (int i = 0; i < s.n(); i++) {
@@ -64,17 +73,19 @@ class IdentitiesTest {
     void directReadsThePrefixFromTheQueryAlone() {
         Draws.snapshots(DRAWS).forEach(s -> {
             FeedForward mlp = s.block().mlp();
-            Vector f = s.run().prefix().row(0);
+            Vector f = s.prefix().mlpInput().row(0);
             for (int i = 0; i <= s.n(); i++) {
                 Matrix w = s.direct().weights(i).orElseThrow();
-                Vector g = s.run().prefix().row(i);
+                Vector g = s.prefix().mlpInput().row(i);
                 near(
                         w.times(f),
                         mlp.w().times(g),
                         1e-12,
                         w.norm() * f.norm() + mlp.w().norm() * g.norm());
-                Vector alone = mlp.with(w).output(f);
-                Vector full = mlp.output(g);
+                Vector delta = s.prefix().p(i).minus(s.prefix().p(0));
+                Vector alone =
+                        onStream(s.prefix().p(0), withBias(mlp.with(w), delta).output(f));
+                Vector full = onStream(s.prefix().p(i), mlp.output(g));
                 double scale = Math.max(full.norm(), mlp.w2().norm() * w.norm() * f.norm());
                 near(alone, full, 1e-12, scale);
                 assertTrue(s.direct().residuals().get(i) * full.norm() < 1e-12 * scale);
@@ -85,7 +96,7 @@ class IdentitiesTest {
     @Test
     void pathOfWeightsIsIsometricToThePathOfOutputs() {
         Draws.snapshots(40).filter(s -> s.n() > 1).forEach(s -> {
-            Matrix a = s.run().prefix();
+            Matrix a = s.prefix().mlpInput();
             for (int i = 0; i <= s.n(); i += 7) {
                 Matrix between = s.direct()
                         .weights(i)
@@ -106,7 +117,7 @@ class IdentitiesTest {
         Draws.snapshots(DRAWS).forEach(s -> {
             ProductDynamics product = s.product();
             Matrix w0 = s.block().mlp().w();
-            Matrix suffix = s.run().suffix();
+            Matrix suffix = s.suffix().mlpInput();
             double kappa = Math.max(1, product.amplification());
             Vector target = w0.times(suffix.row(0));
             Matrix factors = Matrix.identity(w0.cols());
@@ -134,7 +145,7 @@ class IdentitiesTest {
     void endpointsDifferByWhatTheQueryDoesNotSee() {
         Draws.snapshots(DRAWS).forEach(s -> {
             Matrix w0 = s.block().mlp().w();
-            Vector f = s.run().prefix().row(0);
+            Vector f = s.prefix().mlpInput().row(0);
             Matrix end = s.product().weights(s.n()).orElseThrow();
             Matrix direct = s.direct().weights(s.n()).orElseThrow();
             double scale = end.norm() + direct.norm();
@@ -178,6 +189,14 @@ class IdentitiesTest {
             near(square(gamma.plus(b)), square(gamma) + square(b), 1e-11, square(gamma) + square(any));
             near(gamma.norm(), update.norm(), 1e-12, gamma.norm());
         });
+    }
+
+    private static Vector onStream(Vector p, Vector y) {
+        return p.size() == 0 ? y : p.plus(y);
+    }
+
+    private static FeedForward withBias(FeedForward mlp, Vector delta) {
+        return delta.size() == 0 ? mlp : mlp.withLastBias(mlp.b2().plus(delta));
     }
 
     private static double square(Matrix m) {

@@ -1,14 +1,23 @@
 package dev.tacit.theory;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tacit.engine.Snapshot;
 import dev.tacit.model.ContextualLayer;
+import dev.tacit.model.DecayLayer;
+import dev.tacit.model.LayerKind;
 import dev.tacit.model.LayerRun;
+import dev.tacit.model.LinearAttention;
+import dev.tacit.model.LocalAttention;
+import dev.tacit.model.MeanLayer;
+import dev.tacit.model.RecurrentLayer;
+import dev.tacit.model.SoftmaxAttention;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -73,21 +82,70 @@ class LayerRunTest {
     }
 
     private static void sharesAddUp(Snapshot s, IntPredicate moved) {
-        LayerRun run = s.run();
         ContextualLayer layer = s.block().layer();
         List<Vector> tokens = s.scenario().context().tokens();
         Vector query = s.scenario().context().query();
+        LayerRun run = layer.run(tokens, query);
         List<Vector> kept = IntStream.range(0, s.n())
                 .filter(moved.negate())
                 .mapToObj(tokens::get)
                 .toList();
-        Attribution attribution = new Attribution(run, moved);
+        Optional<Attribution> given = Attribution.of(run, moved);
+        assertEquals(hasShares(layer.kind(), kept.isEmpty()), given.isPresent());
+        if (given.isEmpty()) {
+            return;
+        }
+        Attribution attribution = given.get();
         Vector sum = IntStream.range(0, run.attention().rows())
                 .boxed()
                 .flatMap(head -> IntStream.range(0, s.n()).mapToObj(token -> attribution.share(head, token)))
                 .reduce(Vector.zero(run.prefix().cols()), Vector::plus);
         Vector added = run.prefix().row(s.n()).minus(layer.output(kept, query));
         near(sum, added, scale(layer, tokens, query));
+    }
+
+    private static boolean hasShares(LayerKind kind, boolean all) {
+        return switch (kind) {
+            case SOFTMAX, LINEAR, LINEAR_SUM, MEAN -> true;
+            case LOCAL, DECAY -> all;
+            case RNN -> false;
+        };
+    }
+
+    @Test
+    void positionsAreReadingsOfWhatStandsBefore() {
+        Draws.snapshots(84).forEach(s -> {
+            ContextualLayer layer = s.block().layer();
+            List<Vector> items = new ArrayList<>(s.scenario().context().tokens());
+            items.add(s.scenario().context().query());
+            Matrix positions = layer.positions(items, () -> false);
+            for (int i = 0; i < items.size(); i += 1 + items.size() / 6) {
+                double scale = scale(layer, items.subList(0, i), items.get(i));
+                near(positions.row(i), Slow.at(layer, items, i), scale);
+            }
+        });
+    }
+
+    @Test
+    void notCausalPositionsReadEverything() {
+        Draws.snapshots(84).forEach(s -> {
+            List<Vector> items = new ArrayList<>(s.scenario().context().tokens());
+            items.add(s.scenario().context().query());
+            ContextualLayer layer = notCausal(s.block().layer());
+            Matrix positions = layer.positions(items, () -> false);
+            for (int i = 0; i < items.size(); i += 1 + items.size() / 6) {
+                near(positions.row(i), Slow.at(layer, items, i), scale(layer, items, items.get(i)));
+            }
+        });
+    }
+
+    private static ContextualLayer notCausal(ContextualLayer layer) {
+        return switch (layer) {
+            case SoftmaxAttention a -> new SoftmaxAttention(a.heads(), a.weights(), false);
+            case LinearAttention a -> new LinearAttention(a.heads(), a.weights(), false, a.normalised(), a.queryKey());
+            case MeanLayer a -> new MeanLayer(a.wv(), a.wo(), a.bo(), false);
+            case LocalAttention _, DecayLayer _, RecurrentLayer _ -> layer;
+        };
     }
 
     private static void near(Vector actual, Vector expected, double scale) {

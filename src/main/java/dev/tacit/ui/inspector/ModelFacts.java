@@ -4,12 +4,15 @@ import dev.tacit.model.Activation;
 import dev.tacit.model.BlockForm;
 import dev.tacit.model.ContextualBlock;
 import dev.tacit.model.ContextualLayer;
+import dev.tacit.model.DecayLayer;
 import dev.tacit.model.Heads;
 import dev.tacit.model.LayerInit;
 import dev.tacit.model.LayerKind;
 import dev.tacit.model.LinearAttention;
+import dev.tacit.model.LocalAttention;
 import dev.tacit.model.MeanLayer;
 import dev.tacit.model.ModelInit;
+import dev.tacit.model.RecurrentLayer;
 import dev.tacit.model.SoftmaxAttention;
 import dev.tacit.scenario.ModelSpec;
 import java.util.Optional;
@@ -31,7 +34,10 @@ record ModelFacts(
     private static ModelFacts of(ModelInit init) {
         LayerInit layer = init.layer();
         Widths widths = new Widths(layer.width(), layer.layerWidth(), init.hidden(), init.output());
-        Optional<Heads> heads = layer.kind() == LayerKind.MEAN ? Optional.empty() : Optional.of(layer.heads());
+        Optional<Heads> heads = switch (layer.kind()) {
+            case SOFTMAX, LINEAR, LINEAR_SUM, LOCAL -> Optional.of(layer.heads());
+            case MEAN, DECAY, RNN -> Optional.empty();
+        };
         return new ModelFacts(layer.kind(), heads, widths, init.activation(), init.form(), init.blocks());
     }
 
@@ -45,7 +51,8 @@ record ModelFacts(
         Optional<Heads> heads = switch (layer) {
             case SoftmaxAttention softmax -> Optional.of(softmax.heads());
             case LinearAttention linear -> Optional.of(linear.heads());
-            case MeanLayer _ -> Optional.empty();
+            case LocalAttention local -> Optional.of(local.heads());
+            case MeanLayer _, DecayLayer _, RecurrentLayer _ -> Optional.empty();
         };
         return new ModelFacts(layer.kind(), heads, widths, block.mlp().activation(), block.form(), blocks);
     }

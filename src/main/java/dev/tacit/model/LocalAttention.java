@@ -1,0 +1,33 @@
+package dev.tacit.model;
+
+/** Softmax attention over the last {@code window} items, the reader included: always causal. */
+public record LocalAttention(Heads heads, Projections weights, int window) implements MixingLayer {
+    @Override
+    public LayerKind kind() {
+        return LayerKind.LOCAL;
+    }
+
+    @Override
+    public int tokenWidth() {
+        return weights.wv().cols();
+    }
+
+    @Override
+    public int outputWidth() {
+        return weights.wo().rows();
+    }
+
+    @Override
+    public int headCount() {
+        return heads.count();
+    }
+
+    @Override
+    public boolean causal() {
+        return true;
+    }
+
+    MixingRule rule() {
+        return new MixingRule(Mixing.SOFTMAX, heads, true, window);
+    }
+}

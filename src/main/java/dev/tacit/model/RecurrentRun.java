@@ -1,0 +1,99 @@
+package dev.tacit.model;
+
+import dev.tacit.tensor.Forks;
+import dev.tacit.tensor.Matrix;
+import dev.tacit.tensor.Vector;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reading by a recurrent network. The prefix is one pass; every suffix starts again from σ = 0, for a recurrence
+ * cannot be entered in the middle: O(n²) in all. {@code states} are σ after c_1..c_i, {@code inputs} are V c_i.
+ */
+record RecurrentRun(
+        RecurrentLayer layer,
+        List<Vector> context,
+        Vector query,
+        List<Vector> inputs,
+        List<Vector> states,
+        Matrix prefix,
+        Matrix suffix)
+        implements LayerRun {
+    /** The reading; the suffixes that {@code previous} has of the same tokens are kept. */
+    static RecurrentRun of(
+            RecurrentLayer layer,
+            List<Vector> context,
+            Vector query,
+            @Nullable LayerRun previous,
+            BooleanSupplier stop) {
+        int n = context.size();
+        List<Vector> inputs = context.stream().map(layer.v()::times).toList();
+        Vector last = layer.v().times(query);
+        List<Vector> states = states(layer, inputs);
+        Matrix prefix = layer.written(
+                states.stream().map(state -> layer.next(state, last)).toList());
+        RecurrentRun known =
+                previous instanceof RecurrentRun run && run.layer.equals(layer) && run.query.equals(query) ? run : null;
+        Vector[] suffixes = new Vector[n + 1];
+        int same = known == null ? 0 : Tokens.sameAtEnd(known.context, context) + 1;
+        for (int k = 0; known != null && k < same; k++) {
+            suffixes[n - k] = known.suffix.row(known.n() - k);
+        }
+        Forks.ranges(0, n + 1 - same, 32, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                Vector state = pass(layer, layer.start(), inputs.subList(i, n), stop);
+                suffixes[i] = layer.written(layer.next(state, last));
+            }
+        });
+        Matrix suffix = Matrix.ofRows(List.of(suffixes), layer.outputWidth());
+        return new RecurrentRun(layer, context, query, inputs, states, prefix, suffix);
+    }
+
+    /** σ after each number of tokens. */
+    private static List<Vector> states(RecurrentLayer layer, List<Vector> inputs) {
+        List<Vector> states = new ArrayList<>(inputs.size() + 1);
+        states.add(layer.start());
+        for (Vector input : inputs) {
+            states.add(layer.next(states.getLast(), input));
+        }
+        return states;
+    }
+
+    private static Vector pass(RecurrentLayer layer, Vector start, List<Vector> inputs, BooleanSupplier stop) {
+        Vector state = start;
+        for (Vector input : inputs) {
+            state = layer.next(state, input);
+        }
+        if (stop.getAsBoolean()) {
+            throw new CancellationException();
+        }
+        return state;
+    }
+
+    /** None: what an item does depends on the state that it meets. */
+    @Override
+    public Matrix attention() {
+        return Matrix.zero(0, n() + 1);
+    }
+
+    @Override
+    public Optional<Shares> shares(IntPredicate moved) {
+        return Optional.empty();
+    }
+
+    /** Again from the state before c_j. */
+    @Override
+    public Matrix leaveOneOut() {
+        Vector last = layer.v().times(query);
+        return layer.written(IntStream.range(0, n())
+                .mapToObj(j -> pass(layer, states.get(j), inputs.subList(j + 1, n()), () -> false))
+                .map(state -> layer.next(state, last))
+                .toList());
+    }
+}

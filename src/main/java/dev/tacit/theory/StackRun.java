@@ -1,0 +1,46 @@
+package dev.tacit.theory;
+
+import dev.tacit.model.ContextualBlock;
+import dev.tacit.tensor.Matrix;
+import dev.tacit.tensor.Vector;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The full run of a stack: X^1 = [C, x], X^{l+1} = block_l(X^l), every block read at every position (arXiv 2512.11255,
+ * equation 6). A context of n tokens has N = n + 1 positions, the query last; the cost is O(N²) a block.
+ */
+public record StackRun(List<BlockRun> blocks) {
+    public StackRun {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** Runs the stack; ends in a CancellationException when {@code stop} says so. */
+    public static StackRun of(List<ContextualBlock> stack, List<Vector> context, Vector query, BooleanSupplier stop) {
+        List<Vector> start = new ArrayList<>(context);
+        start.add(query);
+        Matrix items = Matrix.ofRows(start, query.size());
+        List<BlockRun> runs = new ArrayList<>();
+        for (ContextualBlock block : stack) {
+            runs.add(BlockRun.of(block, items, stop));
+            items = runs.getLast().outputs();
+        }
+        return new StackRun(runs);
+    }
+
+    /** The last block's output at the query. */
+    public Vector output() {
+        return blocks.getLast().outputs().row(positions() - 1);
+    }
+
+    /** N = n + 1. */
+    public int positions() {
+        return blocks.getFirst().positions();
+    }
+
+    /** ‖ΔW‖ of every block (row) at every position (column); NaN where no update exists. */
+    public Matrix updateNorms() {
+        return Matrix.ofRows(blocks.stream().map(BlockRun::updateNorms).toList(), positions());
+    }
+}
