@@ -16,7 +16,9 @@ public final class Presets {
             "duplicated-tokens",
             "linear-sum",
             "vanishing-query-output",
-            "query-zero");
+            "query-zero",
+            "stack",
+            "recurrent");
 
     private Presets() {}
 

@@ -24,6 +24,11 @@ record AttentionView(Texts texts) implements View {
     }
 
     @Override
+    public boolean fits(Snapshot snapshot) {
+        return snapshot.run().attention().rows() > 0;
+    }
+
+    @Override
     public Figure figure(Snapshot snapshot, Cursor cursor) {
         Scene scene = new Scene(texts, snapshot, cursor);
         Matrix attention = snapshot.run().attention();

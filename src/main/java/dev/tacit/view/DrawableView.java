@@ -8,8 +8,12 @@ import dev.tacit.figure.Panels.Panel;
 import dev.tacit.scenario.Cursor;
 import dev.tacit.text.Texts;
 import java.util.List;
+import java.util.Optional;
 
-/** A view whose figures can be drawn: words stand where the numbers are too large or too far apart for a picture. */
+/**
+ * A view whose figures can be drawn: words stand where the snapshot lacks what the view shows, and where the numbers
+ * are too large or too far apart for a picture.
+ */
 record DrawableView(View inner, Texts texts) implements View {
     @Override
     public String id() {
@@ -22,8 +26,20 @@ record DrawableView(View inner, Texts texts) implements View {
     }
 
     @Override
+    public Optional<Dial> dial() {
+        return inner.dial();
+    }
+
+    @Override
+    public boolean fits(Snapshot snapshot) {
+        return inner.fits(snapshot);
+    }
+
+    @Override
     public Figure figure(Snapshot snapshot, Cursor cursor) {
-        return drawable(inner.figure(snapshot, cursor));
+        return fits(snapshot)
+                ? drawable(inner.figure(snapshot, cursor))
+                : new Note(texts.get("view.unfit.heading"), texts.get("view." + id() + ".needs"), false);
     }
 
     private Figure drawable(Figure figure) {

@@ -14,27 +14,31 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * Figures of every view and preset as rounded text, compared with those that were read; -Dgoldens=write makes them
- * anew.
+ * Figures of every view and preset as rounded text, a file a view, compared with those that were read; -Dgoldens=write
+ * makes them anew.
  */
 final class FigureGoldenTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "goldens", "figures");
 
     @Test
     void figuresAreThoseThatWereRead() throws Exception {
+        Map<String, StringBuilder> files = new TreeMap<>();
         for (Preset preset : Presets.all()) {
             Snapshot snapshot = Stage.snapshot(preset.scenario());
-            Map<String, String> texts = new TreeMap<>();
             new Stage()
                     .play(
                             preset.id(),
                             snapshot,
                             (snapshot.n() + 1) / 2,
-                            act -> texts.put(act.name(), FigureText.of(act.figure())));
-            StringBuilder all = new StringBuilder();
-            texts.forEach((name, text) ->
-                    all.append("== ").append(name).append('\n').append(text).append('\n'));
-            compare(FOLDER.resolve(preset.id() + ".txt"), all.toString());
+                            act -> files.computeIfAbsent(act.view(), _ -> new StringBuilder())
+                                    .append("== ")
+                                    .append(act.name())
+                                    .append('\n')
+                                    .append(FigureText.of(act.figure()))
+                                    .append('\n'));
+        }
+        for (Map.Entry<String, StringBuilder> file : files.entrySet()) {
+            compare(FOLDER.resolve(file.getKey() + ".txt"), file.getValue().toString());
         }
     }
 

@@ -54,6 +54,31 @@ final class ViewsTest {
     }
 
     @Test
+    void layoutsAreOfViewsThatExist() {
+        for (Layout layout : Layout.all()) {
+            assertFalse(texts.get("layout." + layout.id()).isBlank());
+            List<String> ids = new ArrayList<>(layout.grid());
+            ids.addAll(layout.reasons());
+            assertEquals(ids.size(), new HashSet<>(ids).size(), layout.id());
+            ids.forEach(id -> assertTrue(stage.views().find(id).isPresent(), layout.id() + ": " + id));
+        }
+    }
+
+    @Test
+    void dialsStayWithinTheirEnds() {
+        for (View view : stage.views().all()) {
+            view.dial().ifPresent(dial -> {
+                assertFalse(texts.get("view." + view.id() + ".dial").isBlank());
+                assertTrue(dial.min() < dial.max() && dial.min() <= dial.start() && dial.start() <= dial.max());
+                for (String said : List.of("-1e300", "1e300", "NaN", "x", "")) {
+                    double value = view.dial(new Cursor(0, Cursor.NONE, Map.of(view.dialKey(), said)));
+                    assertTrue(value >= dial.min() && value <= dial.max(), view.id() + ": " + value);
+                }
+            });
+        }
+    }
+
+    @Test
     void everyFigureCanBeReadAndDrawn() {
         stage.playAll(act -> check(act, act.figure()));
     }

@@ -1,0 +1,44 @@
+package dev.tacit.view;
+
+import dev.tacit.engine.Snapshot;
+import dev.tacit.figure.Figure;
+import dev.tacit.figure.Heat;
+import dev.tacit.figure.Heat.HeatLabels;
+import dev.tacit.figure.Heat.Lit;
+import dev.tacit.figure.Heat.Sides;
+import dev.tacit.figure.Numbers;
+import dev.tacit.scenario.Cursor;
+import dev.tacit.tensor.Matrix;
+import dev.tacit.text.Texts;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** How long the update of every block is at every position: ‖ΔW‖, blocks by positions (arXiv 2512.11255, theorem 1). */
+record UpdateMapView(Texts texts) implements View {
+    @Override
+    public String id() {
+        return "map";
+    }
+
+    @Override
+    public boolean fits(Snapshot snapshot) {
+        return Scene.readsAllPositions(snapshot);
+    }
+
+    @Override
+    public Figure figure(Snapshot snapshot, Cursor cursor) {
+        Scene scene = new Scene(texts, snapshot, cursor);
+        Matrix norms = snapshot.stack().get().updateNorms();
+        List<String> blocks = IntStream.rangeClosed(1, norms.rows())
+                .mapToObj(Integer::toString)
+                .toList();
+        List<String> positions =
+                IntStream.rangeClosed(0, scene.n()).mapToObj(scene::token).toList();
+        HeatLabels labels = new HeatLabels(
+                scene.axis("block"), scene.axis("position"), scene.say("map.bar"), "", blocks, positions);
+        Lit lit = new Lit(true, scene.hovered(), -1);
+        double largest = norms.maxAbs();
+        String alt = scene.say("map.alt", norms.rows(), norms.cols(), Numbers.brief(largest));
+        return new Heat(alt, norms, largest, false, labels, Sides.none(), lit);
+    }
+}
