@@ -5,14 +5,15 @@ import dev.tacit.engine.Snapshot;
 import dev.tacit.export.ExportOptions;
 import dev.tacit.export.FigureWriter;
 import dev.tacit.export.LatexTypesetter;
+import dev.tacit.export.Origin;
 import dev.tacit.figure.Figure;
 import dev.tacit.figure.paint.PaintTheme;
 import dev.tacit.scenario.Cursor;
 import dev.tacit.scenario.Document;
 import dev.tacit.scenario.Limits;
+import dev.tacit.text.ProblemException;
 import dev.tacit.view.View;
 import dev.tacit.view.Views;
-import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -59,7 +60,7 @@ record FigureVerb(Specs specs, ScenarioFile files, Views views) implements Verb 
     }
 
     @Override
-    public void run(ParseResult call) throws Refusal, IOException {
+    public void run(ParseResult call) throws Refusal {
         String id = call.matchedPositionalValue(0, "");
         Optional<View> view = views.find(id);
         if (view.isEmpty()) {
@@ -73,16 +74,15 @@ record FigureVerb(Specs specs, ScenarioFile files, Views views) implements Verb 
         Cursor cursor = cursor(call, view.get(), document);
         Snapshot snapshot =
                 Compute.run(document.scenario(), Optional.empty(), () -> false).orElseThrow();
-        String source = "Tacit " + Specs.version() + ", " + from.getFileName() + ", i = " + cursor.step();
         Figure figure = view.get().figure(snapshot, cursor);
-        write(figure, to, options.from(source));
+        write(figure, to, options.from(new Origin(view.get().id(), new Document(document.scenario(), cursor))));
     }
 
     private void write(Figure figure, Path to, ExportOptions options) throws Refusal {
         try {
             new FigureWriter(new LatexTypesetter()).write(figure, to, options);
-        } catch (IOException failed) {
-            throw files.unwritable(to, failed);
+        } catch (ProblemException failed) {
+            throw files.refusal(to, failed.problem());
         }
     }
 

@@ -5,7 +5,9 @@ import dev.tacit.engine.Snapshot;
 import dev.tacit.export.ExportOptions;
 import dev.tacit.export.FigureWriter;
 import dev.tacit.export.LatexTypesetter;
+import dev.tacit.export.Origin;
 import dev.tacit.scenario.Document;
+import dev.tacit.text.ProblemException;
 import dev.tacit.text.Texts;
 import dev.tacit.view.View;
 import dev.tacit.view.Views;
@@ -48,13 +50,13 @@ record HeadlessJob(Console console, Texts texts, Views views, Window window, Pat
         try {
             FigureWriter writer = new FigureWriter(new LatexTypesetter());
             for (View view : views.all()) {
-                ExportOptions options = ExportOptions.standard(texts.get("view." + view.id() + ".title"));
+                ExportOptions options = ExportOptions.standard(texts.get("view." + view.id() + ".title"))
+                        .from(new Origin(view.id(), document));
                 writer.write(view.figure(snapshot, document.cursor()), folder.resolve(view.id() + ".png"), options);
             }
             window.picture(folder.resolve("window.png"), document);
-        } catch (IOException failed) {
-            String why = String.valueOf(failed.getMessage());
-            throw new Refusal(Refusal.FAULT, folder + ": " + texts.get("problem.file.unwritable", why));
+        } catch (ProblemException failed) {
+            throw new Refusal(Refusal.FAULT, folder + ": " + texts.say(failed.problem()));
         }
     }
 

@@ -52,12 +52,8 @@ record ScenarioFile(Texts texts) {
         }
     }
 
-    /** Why a file could not be written. */
-    Refusal unwritable(Path file, IOException failure) {
-        return refusal(file, AtomicFile.problem(failure));
-    }
-
-    private Refusal refusal(Path file, Problem problem) {
+    /** What is wrong with a file. */
+    Refusal refusal(Path file, Problem problem) {
         boolean fault = problem.key().equals("problem.file.unwritable");
         return new Refusal(fault ? Refusal.FAULT : Refusal.BAD_INPUT, shown(file) + ": " + texts.say(problem));
     }

@@ -1,10 +1,10 @@
 package dev.tacit.app;
 
 import dev.tacit.scenario.Document;
+import dev.tacit.text.ProblemException;
 import dev.tacit.ui.draw.Look;
 import dev.tacit.ui.shell.WindowMain;
 import dev.tacit.ui.shell.WindowPicture;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -19,7 +19,7 @@ final class ShellWindow implements Window {
     }
 
     @Override
-    public void picture(Path file, Document document) throws IOException {
+    public void picture(Path file, Document document) throws ProblemException {
         try {
             WindowPicture.write(file, document, WIDTH, HEIGHT, Look.LIGHT);
         } finally {

@@ -1,11 +1,7 @@
 package dev.tacit.app;
 
 import dev.tacit.text.Texts;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Properties;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -50,18 +46,5 @@ record Specs(Texts texts) {
 
     private String words(String key) {
         return texts.get(key).replace("%", "%%");
-    }
-
-    /** The version of the program. */
-    static String version() {
-        try (InputStream in = Specs.class.getResourceAsStream("version.properties")) {
-            Properties properties = new Properties();
-            if (in != null) {
-                properties.load(in);
-            }
-            return properties.getProperty("version", "?");
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -2,6 +2,7 @@ package dev.tacit.app;
 
 import dev.tacit.engine.OutOfRange;
 import dev.tacit.text.Texts;
+import dev.tacit.text.Version;
 import dev.tacit.view.Views;
 import java.io.IOException;
 import java.util.List;
@@ -85,7 +86,7 @@ final class Tacit {
         if (asked.isUsageHelpRequested()) {
             console.print(asked.getUsageMessage(CommandLine.Help.Ansi.OFF));
         } else if (asked.isVersionHelpRequested()) {
-            console.line("Tacit " + Specs.version());
+            console.line(Version.program());
         } else {
             verb(last.commandSpec().name()).run(last);
         }

@@ -1,7 +1,7 @@
 package dev.tacit.app;
 
 import dev.tacit.scenario.Document;
-import java.io.IOException;
+import dev.tacit.text.ProblemException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -11,5 +11,5 @@ interface Window {
     void open(List<String> args);
 
     /** Writes a picture of the whole window on a scenario, without a display. */
-    void picture(Path file, Document document) throws IOException;
+    void picture(Path file, Document document) throws ProblemException;
 }

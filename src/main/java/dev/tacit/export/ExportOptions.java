@@ -4,12 +4,12 @@ import dev.tacit.figure.paint.PaintTheme;
 
 /**
  * How a figure is written: its title, its size in pixels at scale 1, how many times larger a bitmap is, the theme, and
- * where the picture comes from (version and scenario, kept in the file).
+ * where the picture comes from, as JSON that is kept in the file (see {@link Origin}).
  */
 public record ExportOptions(String title, int width, int height, double scale, PaintTheme theme, String source) {
     /** A light picture of 640 x 420 pixels, bitmaps twice as large. */
     public static ExportOptions standard(String title) {
-        return new ExportOptions(title, 640, 420, 2, PaintTheme.light(13), "Tacit");
+        return new ExportOptions(title, 640, 420, 2, PaintTheme.light(13), "");
     }
 
     /** The same at another size. */
@@ -27,8 +27,8 @@ public record ExportOptions(String title, int width, int height, double scale, P
         return new ExportOptions(title, width, height, scale, other, source);
     }
 
-    /** The same with another source. */
-    public ExportOptions from(String other) {
-        return new ExportOptions(title, width, height, scale, theme, other);
+    /** The same of a picture that comes from {@code origin}. */
+    public ExportOptions from(Origin origin) {
+        return new ExportOptions(title, width, height, scale, theme, origin.json());
     }
 }

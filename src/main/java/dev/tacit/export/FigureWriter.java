@@ -4,12 +4,14 @@ import dev.tacit.figure.Figure;
 import dev.tacit.figure.paint.FigurePainter;
 import dev.tacit.figure.paint.Typesetter;
 import dev.tacit.scenario.AtomicFile;
+import dev.tacit.text.ProblemException;
+import dev.tacit.text.Version;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Writes figures to files: SVG, PNG, CSV. The same figure and options give the same bytes. */
 public final class FigureWriter {
@@ -29,14 +31,14 @@ public final class FigureWriter {
     }
 
     /** Writes a figure as the ending of {@code file} says; on a failure the file stays as it was. */
-    public void write(Figure figure, Path file, ExportOptions options) throws IOException {
+    public void write(Figure figure, Path file, ExportOptions options) throws ProblemException {
         byte[] bytes = switch (ending(file)) {
             case "svg" -> svg(figure, options).getBytes(StandardCharsets.UTF_8);
             case "png" -> Png.bytes(bitmap(figure, options), texts(figure, options));
             case "csv" -> FigureTable.of(figure).csv().getBytes(StandardCharsets.UTF_8);
             default -> throw new IllegalArgumentException(file.toString());
         };
-        AtomicFile.replace(file, out -> out.write(bytes));
+        AtomicFile.write(file, out -> out.write(bytes));
     }
 
     /** The figure as SVG text. */
@@ -57,7 +59,14 @@ public final class FigureWriter {
     }
 
     private static Map<String, String> texts(Figure figure, ExportOptions options) {
-        return Map.of("Title", options.title(), "Description", figure.alt(), "Source", options.source());
+        Map<String, String> texts = new TreeMap<>();
+        texts.put("Title", options.title());
+        texts.put("Description", figure.alt());
+        texts.put("Software", Version.program());
+        if (!options.source().isEmpty()) {
+            texts.put("Source", options.source());
+        }
+        return texts;
     }
 
     private static String ending(Path file) {

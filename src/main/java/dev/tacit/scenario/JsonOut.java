@@ -14,11 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonOut {
     private final Utf8Out out;
+    private final boolean compact;
     private int depth;
     private boolean first = true;
 
     public JsonOut(OutputStream out) {
+        this(out, false);
+    }
+
+    private JsonOut(OutputStream out, boolean compact) {
         this.out = new Utf8Out(out);
+        this.compact = compact;
+    }
+
+    /** The same on one line. */
+    public static JsonOut compact(OutputStream out) {
+        return new JsonOut(out, true);
     }
 
     /** Starts an object: the value of the last {@link #name}, or an item of a list. */
@@ -201,11 +212,14 @@ public final class JsonOut {
         first = false;
         out.put(bracket);
         if (depth == 0) {
-            out.put('\n');
+            newLine();
         }
     }
 
     private void newLine() throws IOException {
+        if (compact) {
+            return;
+        }
         out.put('\n');
         for (int i = 0; i < depth; i++) {
             out.ascii("  ");

@@ -10,4 +10,7 @@ public sealed interface Task permits LinearRegression, NormalTokens {
 
     /** The token width. */
     int d();
+
+    /** What it is drawn from. */
+    long seed();
 }

@@ -1,11 +1,11 @@
 package dev.tacit.app;
 
+import dev.tacit.scenario.AtomicFile;
 import dev.tacit.scenario.Document;
+import dev.tacit.text.ProblemException;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,8 @@ final class Terminal implements Window {
     }
 
     @Override
-    public void picture(Path file, Document document) throws IOException {
-        Files.writeString(file, document.scenario().name());
+    public void picture(Path file, Document document) throws ProblemException {
+        byte[] name = document.scenario().name().getBytes(StandardCharsets.UTF_8);
+        AtomicFile.write(file, out -> out.write(name));
     }
 }

@@ -37,13 +37,13 @@ final class FigureWriterTest {
     void everySvgIsWellFormedAndTheSameTwice() {
         FigureWriter other = new FigureWriter(new LatexTypesetter());
         new Stage().play("default", snapshot, 7, act -> {
-            ExportOptions options = ExportOptions.standard("A <title> & more").from("{\"name\": \"x\"}");
+            ExportOptions options = ExportOptions.standard("A <title> & more");
             String svg = writer.svg(act.figure(), options);
             assertEquals(svg, other.svg(act.figure(), options), act.name());
             Document document = parse(svg);
             assertEquals("A <title> & more", text(document, "title"));
             assertEquals(act.figure().alt(), text(document, "desc"));
-            assertEquals("{\"name\": \"x\"}", text(document, "metadata"));
+            assertEquals("", text(document, "metadata"));
             assertFalse(svg.contains("NaN") || svg.contains("Infinity"), act.name());
         });
     }

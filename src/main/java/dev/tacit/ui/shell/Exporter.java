@@ -3,11 +3,13 @@ package dev.tacit.ui.shell;
 import dev.tacit.export.ExportOptions;
 import dev.tacit.export.FigureTable;
 import dev.tacit.export.FigureWriter;
+import dev.tacit.export.Origin;
 import dev.tacit.figure.Figure;
 import dev.tacit.figure.paint.Typesetter;
+import dev.tacit.scenario.Document;
 import dev.tacit.text.Problem;
+import dev.tacit.ui.session.Frame;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Takes figures out of the window: numbers to the clipboard, pictures and numbers to files. */
@@ -33,29 +35,33 @@ final class Exporter {
 
     /** Asks where, then writes {@code figure} as the name's ending says. */
     void savePicture(String id, String title, Figure figure) {
-        kit.desktop().askPicture(id).ifPresent(path -> write(path, title, figure));
+        kit.desktop().askPicture(id).ifPresent(path -> write(path, ExportOptions.standard(title), origin(id), figure));
     }
 
-    private void write(Path path, String title, Figure figure) {
+    /** What the pictures on the screen were made from. */
+    private Origin origin(String id) {
+        Frame frame = kit.session().frameProperty().get();
+        Document shown = frame == null
+                ? new Document(
+                        kit.session().scenarioProperty().get(),
+                        kit.session().cursorProperty().get())
+                : new Document(frame.snapshot().scenario(), frame.cursor());
+        return new Origin(id, shown);
+    }
+
+    private void write(Path path, ExportOptions options, Origin origin, Figure figure) {
         if (!FigureWriter.writes(path)) {
-            kit.session().report(Problem.at(path.toString(), "status.picture.ending"));
+            kit.session().report(Problem.at(FileFaults.name(path), "status.picture.ending"));
             return;
         }
-        ExportOptions options = ExportOptions.standard(title).from("Tacit, " + source());
         kit.background()
                 .run(
                         () -> {
-                            writer().write(figure, path, options);
+                            writer().write(figure, path, options.from(origin));
                             return path;
                         },
                         done -> kit.toasts().done(kit.text("status.saved", done.toString())),
-                        fault -> kit.session()
-                                .report(Problem.at(
-                                        path.toString(), "status.failed", String.valueOf(fault.getMessage()))));
-    }
-
-    private String source() {
-        return kit.session().scenarioProperty().get().name().toLowerCase(Locale.ROOT);
+                        fault -> kit.session().report(FileFaults.problem(path, fault)));
     }
 
     /** Made at first use, beside the window's thread: it loads fonts. */

@@ -3,10 +3,10 @@ package dev.tacit.ui.shell;
 import dev.tacit.export.Screenshot;
 import dev.tacit.figure.paint.Pixels;
 import dev.tacit.scenario.Document;
+import dev.tacit.text.ProblemException;
 import dev.tacit.text.Texts;
 import dev.tacit.ui.draw.Look;
 import dev.tacit.ui.fx.FxPulse;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -25,7 +25,7 @@ public final class WindowPicture {
      * Writes the picture as PNG. Starts the toolkit without a display if it does not run; who started it ends it with
      * {@link #end}. Not on the window's thread.
      */
-    public static void write(Path file, Document document, int width, int height, Look look) throws IOException {
+    public static void write(Path file, Document document, int width, int height, Look look) throws ProblemException {
         start();
         CompletableFuture<Pixels> picture = new CompletableFuture<>();
         new FxPulse<Look>(shown -> open(document, new Scene(new StackPane(), width, height), shown, picture))

@@ -5,8 +5,8 @@ import dev.tacit.scenario.Edit;
 import dev.tacit.scenario.Outcome;
 import dev.tacit.scenario.Presets;
 import dev.tacit.scenario.Scenario;
+import dev.tacit.text.ProblemException;
 import dev.tacit.ui.draw.Look;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ final class WindowPictures {
 
     private WindowPictures() {}
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws ProblemException {
         try {
             writeAll();
         } finally {
@@ -27,7 +27,7 @@ final class WindowPictures {
         }
     }
 
-    private static void writeAll() throws IOException {
+    private static void writeAll() throws ProblemException {
         for (Size size : List.of(new Size(1024, 700), new Size(1440, 900), new Size(1920, 1200))) {
             for (Look look : Look.values()) {
                 String name = "window-" + size.width() + "-" + look.name().toLowerCase(Locale.ROOT) + ".png";
@@ -57,7 +57,7 @@ final class WindowPictures {
         return ((Outcome.Applied) new Edit.DeleteTokens(all).apply(scenario)).scenario();
     }
 
-    private static void write(String name, Scenario scenario) throws IOException {
+    private static void write(String name, Scenario scenario) throws ProblemException {
         Document document = new Document(scenario, Documents.opening(scenario));
         WindowPicture.write(Path.of("target", "pictures", name), document, 1440, 900, Look.LIGHT);
     }
