@@ -1,9 +1,12 @@
 package dev.tacit.ui.shell;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.prefs.Preferences;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -11,7 +14,6 @@ import javafx.collections.ObservableList;
 /** The scenarios that were opened or saved last, newest first, kept between runs. */
 public final class RecentFiles {
     private static final int MOST = 8;
-    private static final String KEY = "recent";
 
     private final Consumer<String> store;
     private final ObservableList<Path> files = FXCollections.observableArrayList();
@@ -19,15 +21,41 @@ public final class RecentFiles {
     /** {@code kept} is what was stored last, one file a line; {@code store} keeps it. */
     RecentFiles(String kept, Consumer<String> store) {
         this.store = store;
-        Stream.of(kept.split("\n"))
+        kept.lines()
                 .filter(line -> !line.isBlank())
-                .map(Path::of)
+                .flatMap(RecentFiles::path)
+                .limit(MOST)
                 .forEach(files::add);
     }
 
-    /** Kept where the system keeps preferences. */
-    public static RecentFiles in(Preferences preferences) {
-        return new RecentFiles(preferences.get(KEY, ""), lines -> preferences.put(KEY, lines));
+    private static Stream<Path> path(String line) {
+        try {
+            return Stream.of(Path.of(line));
+        } catch (InvalidPathException spoilt) {
+            return Stream.empty();
+        }
+    }
+
+    /** Kept in {@code file}; a list that can be neither read nor kept is not worth a word. */
+    public static RecentFiles in(Path file) {
+        return new RecentFiles(read(file), lines -> write(file, lines));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Files.readString(file) : "";
+        } catch (IOException spoilt) {
+            return "";
+        }
+    }
+
+    private static void write(Path file, String lines) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, lines);
+        } catch (IOException nowhere) {
+            // The list lives as long as the window.
+        }
     }
 
     /** Kept nowhere. */
@@ -54,15 +82,8 @@ public final class RecentFiles {
         keep(files.stream().filter(other -> !other.equals(file)).toList());
     }
 
-    /** As many of the newest as the store takes. */
     private void keep(List<Path> next) {
         files.setAll(next);
-        StringBuilder lines = new StringBuilder();
-        for (Path path : next) {
-            if (lines.length() + path.toString().length() < Preferences.MAX_VALUE_LENGTH) {
-                lines.append(path).append('\n');
-            }
-        }
-        store.accept(lines.toString());
+        store.accept(next.stream().map(path -> path + "\n").collect(Collectors.joining()));
     }
 }

@@ -3,7 +3,6 @@ package dev.tacit.ui.shell;
 import dev.tacit.text.Texts;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.prefs.Preferences;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -14,7 +13,7 @@ public final class TacitApp extends Application {
     @Override
     public void start(Stage stage) {
         Texts texts = new Texts(Locale.ENGLISH);
-        RecentFiles recent = RecentFiles.in(Preferences.userRoot().node("dev/tacit"));
+        RecentFiles recent = RecentFiles.in(UserFolder.current().path().resolve("recent"));
         TacitWindow window = new TacitWindow(texts, new FxDesktop(stage, texts), recent);
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         TacitStage shown = new TacitStage(window, stage);
