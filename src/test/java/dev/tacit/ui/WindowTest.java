@@ -3,6 +3,7 @@ package dev.tacit.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tacit.ui.draw.Look;
+import dev.tacit.ui.shell.WindowMain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,7 @@ public abstract class WindowTest extends FxRobot {
 
     @BeforeEach
     void open() throws TimeoutException {
+        WindowMain.quiet();
         CSS.addHandler(listener);
         stage = FxToolkit.registerPrimaryStage();
         WaitForAsyncUtils.clearExceptions();
