@@ -44,13 +44,13 @@ record TokenMove(Map<Integer, Vector> start, int across, int up) {
         return dy == 0 || up == across ? along : along.with(up, moved(along.get(up), dy));
     }
 
-    /** What is dragged stays within what can be typed. */
+    /** What the mouse does stays within what can be typed. */
     private static double moved(double from, double by) {
         return Math.abs(from) > Limits.TYPED ? from : Math.clamp(from + by, -Limits.TYPED, Limits.TYPED);
     }
 
     /** A token at (x, y) that is zero in its other coordinates. */
     static Vector at(int width, List<Integer> axes, double x, double y) {
-        return Vector.zero(width).with(axes.getLast(), y).with(axes.getFirst(), x);
+        return Vector.zero(width).with(axes.getLast(), moved(0, y)).with(axes.getFirst(), moved(0, x));
     }
 }
