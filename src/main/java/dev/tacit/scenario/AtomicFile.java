@@ -89,9 +89,12 @@ public final class AtomicFile {
 
     private static Path create(Path target) throws IOException {
         for (int i = 0; true; i++) {
-            Path beside = target.resolveSibling("." + target.getFileName() + "." + i + ".tmp");
+            Path beside =
+                    target.resolveSibling(".tacit-" + ProcessHandle.current().pid() + "-" + i + ".tmp");
             try {
-                return Files.createFile(beside);
+                Files.createFile(beside);
+                beside.toFile().deleteOnExit(); // the program may be interrupted while it writes
+                return beside;
             } catch (FileAlreadyExistsException taken) {
                 if (i == TRIES) {
                     throw taken;

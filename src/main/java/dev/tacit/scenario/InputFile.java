@@ -3,6 +3,7 @@ package dev.tacit.scenario;
 import dev.tacit.text.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -34,6 +35,18 @@ public final class InputFile {
         } catch (IOException unreadable) {
             throw Fit.problem("", "problem.file.unreadable", AtomicFile.reason(unreadable));
         }
+    }
+
+    /** The text of a table, as spreadsheets save it: UTF-8 with or without a mark, or UTF-16 with one. */
+    public static String text(Path file) throws ProblemException {
+        byte[] bytes = bytes(file);
+        boolean first = bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE;
+        boolean last = bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF;
+        if (first || last) {
+            return new String(bytes, StandardCharsets.UTF_16);
+        }
+        Utf8.checkText(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** Whether a file stands for a stream that the program was given: standard input or another descriptor. */

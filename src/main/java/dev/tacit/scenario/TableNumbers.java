@@ -54,8 +54,8 @@ final class TableNumbers {
             throw Fit.problem(place(row, column), "problem.table.number", Checks.shown(field));
         }
         double value = Double.parseDouble(plain(field).replace(',', '.'));
-        if (!Double.isFinite(value)) {
-            throw Fit.problem(place(row, column), "problem.finite");
+        if (Math.abs(value) > Limits.TYPED) {
+            throw Fit.problem(place(row, column), "problem.table.large", Checks.shown(field));
         }
         return value;
     }

@@ -1,7 +1,6 @@
 package dev.tacit.scenario;
 
 import dev.tacit.tensor.Vector;
-import dev.tacit.text.Digits;
 import dev.tacit.text.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,33 +123,5 @@ public record TokenTable(List<Vector> tokens, List<String> labels) {
             query[j] = before.query().get(j);
         }
         return new Context(tokens, labels, Vector.owning(query));
-    }
-
-    /** These tokens as text with a header: {@code separator} is a comma for files, a tab for the clipboard. */
-    public String text(char separator) {
-        StringBuilder out = new StringBuilder(labels.isEmpty() ? "" : "label" + separator);
-        for (int j = 0; !tokens.isEmpty() && j < d(); j++) {
-            out.append(j > 0 ? separator + "x" : "x").append(j + 1);
-        }
-        out.append('\n');
-        for (int i = 0; i < tokens.size(); i++) {
-            if (!labels.isEmpty()) {
-                out.append(quoted(labels.get(i), separator)).append(separator);
-            }
-            for (int j = 0; j < d(); j++) {
-                out.append(j > 0 ? String.valueOf(separator) : "")
-                        .append(Digits.full(tokens.get(i).get(j)));
-            }
-            out.append('\n');
-        }
-        return out.toString();
-    }
-
-    private static String quoted(String label, char separator) {
-        boolean plain = label.indexOf(separator) < 0
-                && label.indexOf('"') < 0
-                && label.equals(label.strip())
-                && label.chars().noneMatch(Character::isISOControl);
-        return plain ? label : "\"" + label.replace("\"", "\"\"") + "\"";
     }
 }

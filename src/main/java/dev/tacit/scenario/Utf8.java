@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 final class Utf8 {
     private Utf8() {}
 
+    /** What JSON is written in: no byte order mark, no NUL. */
     static void check(byte[] bytes) throws ProblemException {
         if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
             throw Fit.problem("", "problem.utf8.mark");
@@ -20,6 +21,11 @@ final class Utf8 {
                 throw Fit.problem("", "problem.nul", Checks.text(i));
             }
         }
+        checkText(bytes);
+    }
+
+    /** Any text, with or without a mark. */
+    static void checkText(byte[] bytes) throws ProblemException {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(1 << 13);

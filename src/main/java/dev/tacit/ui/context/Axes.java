@@ -3,6 +3,8 @@ package dev.tacit.ui.context;
 import dev.tacit.scenario.Scenario;
 import dev.tacit.scenario.TaskContext;
 import dev.tacit.task.LinearRegression;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What the coordinates of a token are called: x₁, x₂, … and, where the last one is the value to predict (a linear
@@ -26,7 +28,18 @@ public record Axes(int width, boolean target) {
 
     /** The name of coordinate {@code index} (from 0). */
     public String name(int index) {
-        return target && width > 1 && index == width - 1 ? "y" : "x" + subscript(index + 1);
+        return isTarget(index) ? "y" : "x" + subscript(index + 1);
+    }
+
+    private boolean isTarget(int index) {
+        return target && width > 1 && index == width - 1;
+    }
+
+    /** The names in letters that every program reads: x1, x2, …, y. */
+    List<String> plainNames() {
+        return IntStream.range(0, width)
+                .mapToObj(index -> isTarget(index) ? "y" : "x" + (index + 1))
+                .toList();
     }
 
     /** {@code number} in small digits below the line. */

@@ -1,6 +1,7 @@
 package dev.tacit.ui.context;
 
 import dev.tacit.figure.paint.PaintTheme;
+import dev.tacit.scenario.TokenTable;
 import dev.tacit.text.Texts;
 import dev.tacit.ui.session.Session;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,7 +16,7 @@ public final class ContextPanel {
     private final TokenTableView table;
     private final ContextTools tools;
 
-    /** {@code open} asks for a file of tokens, whose text goes to {@link #take}. */
+    /** {@code open} asks for a file of tokens, which go to {@link #replace}. */
     public ContextPanel(Session session, Texts texts, ObservableValue<PaintTheme> theme, Runnable open) {
         model = new ContextModel(session, texts, theme);
         actions = new ContextActions(model);
@@ -41,9 +42,9 @@ public final class ContextPanel {
         model.detach();
     }
 
-    /** Takes tokens written as CSV or TSV, as if they were pasted. */
-    public void take(String text) {
-        clipboard.take(text);
+    /** Makes the tokens of a table the context. */
+    public void replace(TokenTable table) {
+        clipboard.replace(table);
     }
 
     public PlaneEditor plane() {

@@ -2,7 +2,7 @@ package dev.tacit.ui.context;
 
 import dev.tacit.scenario.Context;
 import dev.tacit.scenario.Edit;
-import dev.tacit.scenario.Limits;
+import dev.tacit.scenario.TableOut;
 import dev.tacit.scenario.TokenTable;
 import dev.tacit.tensor.Vector;
 import dev.tacit.text.Problem;
@@ -27,13 +27,14 @@ final class TableClipboard {
         this.actions = actions;
     }
 
-    /** Copies the selected tokens, or all of them if none is selected, as CSV. */
+    /** Copies the selected tokens, or all of them if none is selected: as CSV, and as a table for spreadsheets. */
     void copy() {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text()));
+        TableOut out = chosen();
+        Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, out.csv(), DataFormat.HTML, out.html()));
     }
 
-    /** The selected tokens, or all of them, as CSV. */
-    String text() {
+    private TableOut chosen() {
         Context context = model.context();
         SortedSet<Integer> chosen = actions.selectedTokens();
         List<Integer> rows =
@@ -42,7 +43,7 @@ final class TableClipboard {
         List<String> labels = context.labels().isEmpty()
                 ? List.of()
                 : rows.stream().map(context::label).toList();
-        return new TokenTable(tokens, labels).text(',');
+        return new TableOut(new TokenTable(tokens, labels), model.axes().get().plainNames());
     }
 
     void paste() {
@@ -60,18 +61,23 @@ final class TableClipboard {
         try {
             TokenTable table = TokenTable.parse(text);
             Context context = model.context();
-            if (table.tokens().stream().anyMatch(token -> token.maxAbs() > Limits.TYPED)) {
-                session.report(Problem.at("", "context.paste.large"));
-            } else if (context.n() > 0 && table.d() != context.d()) {
+            if (context.n() > 0 && table.d() != context.d()) {
                 session.report(Problem.at(
                         "", "context.paste.width", Integer.toString(table.d()), Integer.toString(context.d())));
             } else if (context.n() > 0) {
                 insert(table);
-            } else if (session.apply(new Edit.SetContext(table.replacing(model.context())))) {
-                actions.select(List.of());
+            } else {
+                replace(table);
             }
         } catch (ProblemException refused) {
             session.report(refused.problem());
+        }
+    }
+
+    /** Makes these tokens the context. */
+    void replace(TokenTable table) {
+        if (model.session().apply(new Edit.SetContext(table.replacing(model.context())))) {
+            actions.select(List.of());
         }
     }
 

@@ -17,18 +17,18 @@ public final class Background implements AutoCloseable {
     /**
      * Runs {@code job}, then {@code done} with its result or {@code failed} with what went wrong; nothing once closed.
      */
-    public <T> void run(Callable<T> job, Consumer<T> done, Consumer<Exception> failed) {
+    public <T> void run(Callable<T> job, Consumer<T> done, Consumer<Throwable> failed) {
         FxPulse<Runnable> pulse = new FxPulse<>(Runnable::run);
         if (!thread.isShutdown()) {
             thread.execute(() -> pulse.offer(result(job, done, failed)));
         }
     }
 
-    private static <T> Runnable result(Callable<T> job, Consumer<T> done, Consumer<Exception> failed) {
+    private static <T> Runnable result(Callable<T> job, Consumer<T> done, Consumer<Throwable> failed) {
         try {
             T value = job.call();
             return () -> done.accept(value);
-        } catch (Exception fault) {
+        } catch (Exception | Error fault) { // too little memory for a file ends the job, not the program
             return () -> failed.accept(fault);
         }
     }

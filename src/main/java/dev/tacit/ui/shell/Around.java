@@ -1,6 +1,7 @@
 package dev.tacit.ui.shell;
 
 import dev.tacit.figure.paint.PaintTheme;
+import dev.tacit.scenario.TokenTable;
 import dev.tacit.text.Texts;
 import dev.tacit.ui.context.ContextPanel;
 import dev.tacit.ui.inspector.ModelPanel;
@@ -40,8 +41,8 @@ final class Around {
                 inspector);
     }
 
-    void takeTokens(String text) {
-        context.take(text);
+    void replaceTokens(TokenTable table) {
+        context.replace(table);
     }
 
     void play() {

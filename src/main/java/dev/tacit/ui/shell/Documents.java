@@ -6,10 +6,8 @@ import dev.tacit.scenario.InputFile;
 import dev.tacit.scenario.Limits;
 import dev.tacit.scenario.Scenario;
 import dev.tacit.scenario.ScenarioCodec;
-import dev.tacit.text.Problem;
-import dev.tacit.text.ProblemException;
+import dev.tacit.scenario.TokenTable;
 import dev.tacit.ui.session.Session;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +28,7 @@ final class Documents {
     private final Kit kit;
     private final Session session;
     private final RecentFiles recent;
-    private final Consumer<String> tokens;
+    private final Consumer<TokenTable> tokens;
     private final ReadOnlyStringWrapper working = new ReadOnlyStringWrapper(this, "working", "");
     private final List<Job> jobs = new ArrayList<>();
     private int last;
@@ -38,8 +36,8 @@ final class Documents {
     /** A file being read or written, and how that is said. */
     private record Job(int id, boolean reads, String words) {}
 
-    /** {@code tokens} takes tokens that a table holds as text. */
-    Documents(Kit kit, RecentFiles recent, Consumer<String> tokens) {
+    /** {@code tokens} takes the tokens of a table. */
+    Documents(Kit kit, RecentFiles recent, Consumer<TokenTable> tokens) {
         this.kit = kit;
         this.session = kit.session();
         this.recent = recent;
@@ -75,11 +73,11 @@ final class Documents {
         kit.desktop().askOpen().ifPresent(this::open);
     }
 
-    /** Opens a scenario, or takes the tokens of a table. */
+    /** Opens a scenario, or makes the tokens of a table the context. */
     void open(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt")) {
-            work(READING, file, () -> new String(InputFile.bytes(file), StandardCharsets.UTF_8), tokens);
+            work(READING, file, () -> TokenTable.parse(InputFile.text(file)), tokens);
         } else {
             work(READING, file, () -> ScenarioCodec.read(file, Limits.WINDOW_TOKENS), document -> {
                 guarded(() -> {
@@ -148,7 +146,7 @@ final class Documents {
     }
 
     private <T> void work(String key, Path file, Callable<T> read, Consumer<T> then) {
-        Job job = new Job(last++, key.equals(READING), kit.text(key, name(file)));
+        Job job = new Job(last++, key.equals(READING), kit.text(key, FileFaults.name(file)));
         jobs.add(job);
         tell();
         kit.background()
@@ -156,7 +154,7 @@ final class Documents {
                         read,
                         result -> end(job, () -> then.accept(result)),
                         fault -> end(job, () -> {
-                            session.report(problem(file, fault));
+                            session.report(FileFaults.problem(file, fault));
                         }));
     }
 
@@ -166,20 +164,5 @@ final class Documents {
             tell();
             then.run();
         }
-    }
-
-    private static Problem problem(Path file, Exception fault) {
-        return fault instanceof ProblemException known
-                ? new Problem(
-                        known.problem().place().isEmpty()
-                                ? name(file)
-                                : name(file) + ", " + known.problem().place(),
-                        known.problem().key(),
-                        known.problem().args())
-                : Problem.at(name(file), "status.failed", String.valueOf(fault.getMessage()));
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
     }
 }

@@ -46,7 +46,7 @@ public final class TacitWindow implements AutoCloseable {
                 new Pictures(views.all(), new FigurePainter(typesetter), look, new Exporter(kit, typesetter));
         ObservableValue<PaintTheme> theme = look.map(Look::paint);
         around = new Around(session, texts, theme, () -> commands.get("open").run());
-        documents = new Documents(kit, recent, around::takeTokens);
+        documents = new Documents(kit, recent, around::replaceTokens);
         bench = new Workbench(kit, pictures, around.sides());
         help = new HelpPage(texts, keys);
         addCommands();
