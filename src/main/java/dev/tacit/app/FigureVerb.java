@@ -61,21 +61,30 @@ record FigureVerb(Specs specs, ScenarioFile files, Views views) implements Verb 
 
     @Override
     public void run(ParseResult call) throws Refusal {
-        String id = call.matchedPositionalValue(0, "");
-        Optional<View> view = views.find(id);
-        if (view.isEmpty()) {
-            throw files.refuse("command.figure.noview", id);
-        }
+        View view = view(call.matchedPositionalValue(0, ""));
         Path to = call.matchedOptionValue("-o", Path.of(""));
-        ExportOptions options = options(call, view.get(), to);
+        files.named(to);
+        ExportOptions options = options(call, view, to);
         Path from = call.matchedOptionValue("-s", Path.of(""));
         files.check(from, to);
         Document document = files.read(from, Limits.FILE_TOKENS);
-        Cursor cursor = cursor(call, view.get(), document);
+        Cursor cursor = cursor(call, view, document);
         Snapshot snapshot =
                 Compute.run(document.scenario(), Optional.empty(), () -> false).orElseThrow();
-        Figure figure = view.get().figure(snapshot, cursor);
-        write(figure, to, options.from(new Origin(view.get().id(), new Document(document.scenario(), cursor))));
+        Figure figure = view.figure(snapshot, cursor);
+        write(figure, to, options.from(new Origin(view.id(), new Document(document.scenario(), cursor))));
+    }
+
+    private View view(String id) throws Refusal {
+        Optional<View> view = views.find(id);
+        if (view.isPresent()) {
+            return view.get();
+        }
+        Optional<String> near =
+                Nearest.of(id, views.all().stream().map(View::id).toList());
+        throw near.isPresent()
+                ? files.refuse("command.figure.nearview", id, near.get())
+                : files.refuse("command.figure.noview", id);
     }
 
     private void write(Figure figure, Path to, ExportOptions options) throws Refusal {

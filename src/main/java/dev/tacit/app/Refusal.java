@@ -11,7 +11,7 @@ final class Refusal extends Exception {
     private final int status;
 
     Refusal(int status, String sentence) {
-        super(sentence);
+        super(sentence.replaceAll("\\p{Cntrl}+", "?"));
         this.status = status;
     }
 

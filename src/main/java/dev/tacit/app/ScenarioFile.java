@@ -37,9 +37,13 @@ record ScenarioFile(Texts texts) {
         }
     }
 
-    private void named(Path file) throws Refusal {
+    /** Looks whether a file was named at all. */
+    void named(Path file) throws Refusal {
         if (file.toString().isEmpty()) {
             throw refuse("command.noname");
+        }
+        if (file.toString().equals("-") && !Files.exists(file)) {
+            throw refuse("command.dash");
         }
     }
 

@@ -4,9 +4,11 @@ import dev.tacit.engine.OutOfRange;
 import dev.tacit.text.Texts;
 import dev.tacit.text.Version;
 import dev.tacit.view.Views;
+import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -42,7 +44,7 @@ final class Tacit {
             console.note("tacit: " + refusal.sentence());
             return refusal.status();
         } catch (ParameterException wrong) {
-            String why = String.valueOf(wrong.getMessage()).replaceAll("\\s+", " ");
+            String why = String.valueOf(wrong.getMessage()).replaceAll("[\\s\\p{Cntrl}]+", " ");
             String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
             console.note("tacit: " + texts.get("command.usage", why, command));
             return Refusal.BAD_INPUT;
@@ -71,6 +73,7 @@ final class Tacit {
     }
 
     private void dispatch(List<String> args) throws Refusal, IOException {
+        slip(args);
         CommandSpec root = open.spec();
         root.name("tacit");
         root.usageMessage().description(texts.get("command.tacit"));
@@ -89,6 +92,18 @@ final class Tacit {
             console.line(Version.program());
         } else {
             verb(last.commandSpec().name()).run(last);
+        }
+    }
+
+    /** A first word that is neither a file nor a command but nearly one is not taken for a missing file. */
+    private void slip(List<String> args) throws Refusal {
+        String first = args.isEmpty() ? "" : args.getFirst();
+        List<String> names = verbs.stream().map(verb -> verb.spec().name()).toList();
+        if (!names.contains(first) && !new File(first).exists()) {
+            Optional<String> near = Nearest.of(first, names);
+            if (near.isPresent()) {
+                throw new Refusal(Refusal.BAD_INPUT, texts.get("command.near", first, near.get()));
+            }
         }
     }
 

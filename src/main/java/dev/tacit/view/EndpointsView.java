@@ -41,11 +41,14 @@ record EndpointsView(Texts texts) implements View {
         return triangle(scene, direct.get(), product.get());
     }
 
-    private static Plane triangle(Scene scene, Matrix direct, Matrix product) {
+    private static Figure triangle(Scene scene, Matrix direct, Matrix product) {
         double across = direct.minus(scene.start()).norm();
         double slanted = product.minus(scene.start()).norm();
         Matrix difference = product.minus(direct);
         double gap = difference.norm();
+        if (across == 0 && gap == 0) {
+            return new Note(scene.say("endpoints.still.heading"), scene.say("endpoints.still"), false);
+        }
         Vector query = scene.prefix().row(0);
         double killed = difference.times(query).norm() / Math.max(gap * query.norm(), Double.MIN_NORMAL);
         double reach = Math.max(Math.max(across, gap), Double.MIN_NORMAL);

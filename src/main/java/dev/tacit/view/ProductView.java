@@ -74,13 +74,21 @@ record ProductView(Texts texts) implements View {
     private static Panel panel(Scene scene, String key, Curves curves, boolean log) {
         String title = scene.say("product." + key);
         if (curves.isEmpty()) {
-            return new Panel(title, new Note(scene.say("missing.heading"), scene.missingProduct(), true));
+            return new Panel(title, none(scene));
         }
         List<Vector> values = curves.values();
         Axis y = log ? Axis.log("", values) : Axis.linear("", values);
         String alt = title + ". " + range(scene, curves.list().getFirst());
         String note = curves.hasFloor() ? scene.say("floor", Numbers.brief(curves.floor())) : "";
         return new Panel(title, new Lines(alt, scene.stepAxis(), y, curves.list(), scene.marks(), -1, note));
+    }
+
+    /** Why there is no rate: the dynamics stop at once, or there is nothing to divide by and nothing to change. */
+    private static Note none(Scene scene) {
+        String missing = scene.missingProduct();
+        return missing.isEmpty()
+                ? new Note(scene.say("product.norate.heading"), scene.say("product.norate"), false)
+                : new Note(scene.say("missing.heading"), missing, true);
     }
 
     private static String range(Scene scene, Series curve) {

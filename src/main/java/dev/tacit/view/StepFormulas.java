@@ -14,6 +14,9 @@ record StepFormulas(Scene scene, int i) {
 
     /** ‖ΔW_i‖ in numbers. */
     String norm() {
+        if (query().norm() == 0) {
+            return "\\lVert \\Delta W_{" + i + "}\\rVert = 0,\\quad " + none();
+        }
         return "\\lVert \\Delta W_{" + i + "}\\rVert = \\frac{\\lVert W_0\\,(A_{" + i
                 + "} - A(x))\\rVert}{\\lVert A(x)\\rVert} = \\frac{" + number(above()) + "}{" + number(query().norm())
                 + "} = " + number(scene.snapshot().direct().deltaNorms().get(i));

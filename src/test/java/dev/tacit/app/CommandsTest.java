@@ -76,6 +76,12 @@ final class CommandsTest {
         refused("this is a folder, not a file", "trace", scenario, "-o", folder.toString());
         refused("there is no folder to write into", "trace", scenario, "-o", folder + "/no/t.json");
         refused("there is no view \"no\"; tacit views lists them", "figure", "no", "-s", scenario, "-o", picture);
+        refused("no view \"updat\"; did you mean update?", "figure", "updat", "-s", scenario, "-o", picture);
+        refused("no view \"FACTORS\"; did you mean factors?", "figure", "FACTORS", "-s", scenario, "-o", picture);
+        refused("no view \"a?b\"; tacit views lists them", "figure", "a\nb", "-s", scenario, "-o", picture);
+        refused("neither a file nor a command \"trase\"; did you mean tacit trace?", "trase", scenario);
+        refused("a dash stands for no file here", "trace", "-");
+        refused("the name of a file is empty", "figure", "update", "-s", scenario, "-o", "");
         refused("Missing required options", "figure", "update");
         refused("there is no step 51", "figure", "update", "-s", scenario, "-o", picture, "--step", "51");
         refused(
