@@ -183,6 +183,7 @@ public final class Session implements AutoCloseable {
         computing.set(false);
         Problem stopped = Problem.at("", "status.compute.failed", String.valueOf(fault.getMessage()));
         report(fault instanceof OutOfRange large ? large.problem() : stopped);
+        frame.set(null);
     }
 
     private void tick() {
@@ -208,7 +209,7 @@ public final class Session implements AutoCloseable {
         return cursor.getReadOnlyProperty();
     }
 
-    /** The newest pictures; null until the first ones are there. */
+    /** The newest pictures; null until the first ones are there, and where the document has no numbers. */
     public ReadOnlyObjectProperty<@Nullable Frame> frameProperty() {
         return frame.getReadOnlyProperty();
     }

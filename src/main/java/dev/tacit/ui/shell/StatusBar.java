@@ -41,6 +41,9 @@ final class StatusBar extends HBox {
         kit.session().frameProperty().subscribe(frame -> {
             if (frame != null) {
                 say(frame);
+            } else {
+                exact.setText("");
+                cost.setText("");
             }
         });
     }

@@ -2,6 +2,7 @@ package dev.tacit.ui.shell;
 
 import atlantafx.base.theme.Styles;
 import dev.tacit.figure.Figure;
+import dev.tacit.figure.Note;
 import dev.tacit.ui.draw.FigurePane;
 import dev.tacit.ui.session.Frame;
 import dev.tacit.view.View;
@@ -64,6 +65,11 @@ final class ViewSlot extends VBox {
         if (next != null && !next.equals(figure.figure().orElse(null))) {
             figure.show(next);
         }
+    }
+
+    /** Says why there is no picture. */
+    void say(Note why) {
+        figure.show(why);
     }
 
     /** Takes the picture to a file. */

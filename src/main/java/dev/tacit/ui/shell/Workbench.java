@@ -1,5 +1,6 @@
 package dev.tacit.ui.shell;
 
+import dev.tacit.figure.Note;
 import dev.tacit.ui.session.Frame;
 import java.util.HashSet;
 import java.util.List;
@@ -55,11 +56,7 @@ final class Workbench extends BorderPane {
         arrange(false);
         tabs.getSelectionModel().selectedItemProperty().subscribe(_ -> tellVisible());
         widthProperty().subscribe(width -> fit(width.doubleValue()));
-        kit.session().frameProperty().subscribe(frame -> {
-            if (frame != null) {
-                show(frame);
-            }
-        });
+        kit.session().frameProperty().subscribe(this::show);
         tellVisible();
     }
 
@@ -154,14 +151,17 @@ final class Workbench extends BorderPane {
         Set<String> ids = new HashSet<>();
         visibleSlots().forEach(slot -> ids.add(slot.viewId()));
         kit.session().show(ids);
-        Frame frame = kit.session().frameProperty().get();
-        if (frame != null) {
-            show(frame);
-        }
+        show(kit.session().frameProperty().get());
     }
 
-    private void show(Frame frame) {
-        visibleSlots().forEach(slot -> slot.update(frame));
+    /** The pictures of a frame, or words where the computation failed: older pictures would be of another context. */
+    private void show(@Nullable Frame frame) {
+        if (frame != null) {
+            visibleSlots().forEach(slot -> slot.update(frame));
+        } else if (kit.session().problemProperty().get() != null) {
+            Note none = new Note(kit.text("status.compute.none"), kit.text("status.compute.help"), true);
+            visibleSlots().forEach(slot -> slot.say(none));
+        }
     }
 
     /** The slot that an export takes: the one under the mouse, or the first. */

@@ -123,6 +123,7 @@ class GeometryTest {
     void aMoveThereAndBackGivesTheSameBits() {
         Scenario scenario = Presets.standard();
         int n = scenario.context().n();
+        assertEquals(Vector.of(1e100, 0, -1e100), TokenMove.at(3, List.of(0, 2), 1e300, -1e300));
         TokenMove move = TokenMove.of(scenario.context(), Set.of(0, 7, n), 0, 2);
         Scenario away = applied(scenario, move.by(0.1, -7.3));
         assertEquals(

@@ -239,7 +239,7 @@ class TableWindowTest extends ContextWindowTest {
         assertEquals(before, context());
         String said = fx(() -> new Texts(Locale.ENGLISH)
                 .say(Objects.requireNonNull(session().problemProperty().get())));
-        assertTrue(said.contains("2"), said);
+        assertEquals("row 2, column 2: \"x5y\" is not a number", said);
     }
 
     @Test
@@ -247,6 +247,11 @@ class TableWindowTest extends ContextWindowTest {
         Context before = context();
         select(2, 4);
         clickOn("#context-copy");
+        String csv = fx(() -> Clipboard.getSystemClipboard().getString());
+        assertTrue(csv.startsWith("x1,x2,y\n"), csv);
+        assertEquals(3, csv.lines().count());
+        String html = fx(() -> Clipboard.getSystemClipboard().getHtml());
+        assertTrue(html.contains("<tr><td>x1</td><td>x2</td><td>y</td></tr>"), html);
         push(KeyCode.DELETE);
         fxDo(() -> panel().actions().select(Set.of()));
         clickOn("#context-paste");

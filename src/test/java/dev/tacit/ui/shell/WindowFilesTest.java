@@ -2,8 +2,10 @@ package dev.tacit.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import atlantafx.base.controls.ToggleLabel;
 import dev.tacit.scenario.Cursor;
@@ -13,10 +15,13 @@ import dev.tacit.scenario.Presets;
 import dev.tacit.scenario.Scenario;
 import dev.tacit.scenario.ScenarioCodec;
 import dev.tacit.tensor.Vector;
+import dev.tacit.text.Problem;
+import dev.tacit.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import javafx.scene.Node;
@@ -117,6 +122,44 @@ class WindowFilesTest extends ShellTest {
     }
 
     @Test
+    void aSaveThatFailsKeepsTheWindowAndTheChanges() throws IOException {
+        edit(0.9);
+        Scenario mine = scenario();
+        desktop().willAnswer(Desktop.Answer.SAVE);
+        for (Path place : List.of(folderNamed("folder.tacit.json"), file("no/folder.tacit.json"), full())) {
+            desktop().willChoose(place);
+            int asked = desktop().asked().size();
+            fxDo(() -> stage().fireEvent(new WindowEvent(stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+            String name = String.valueOf(place.getFileName());
+            await(() -> said().startsWith(name + ": "));
+            awaitIdle();
+            assertEquals(asked + 1, desktop().asked().size());
+            assertTrue(fx(() -> stage().isShowing() && session().dirtyProperty().get()));
+            assertSame(mine, scenario());
+            assertNull(fx(() -> session().fileProperty().get()));
+        }
+        assertTrue(said().contains("No space left"), said());
+        picture("window-full-disk");
+        Files.delete(file("full.tacit.json"));
+    }
+
+    private Path folderNamed(String name) throws IOException {
+        return Files.createDirectories(file(name));
+    }
+
+    /** A file on a disk that is full. */
+    private Path full() throws IOException {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "this system has no device that is full");
+        return Files.createSymbolicLink(file("full.tacit.json"), Path.of("/dev/full"));
+    }
+
+    /** What the window says is wrong. */
+    private String said() {
+        Problem problem = fx(() -> session().problemProperty().get());
+        return problem == null ? "" : new Texts(Locale.ENGLISH).say(problem);
+    }
+
+    @Test
     void twoFilesAtOnceLoseNothing() throws IOException {
         Path first = file("first.tacit.json");
         desktop().willChoose(first);
@@ -191,12 +234,28 @@ class WindowFilesTest extends ShellTest {
         Path table = Files.writeString(file("tokens.csv"), "x1,x2,y\n1,2,3\n4,5,6\n");
         fxDo(() -> window().open(table));
         await(() -> session().scenarioProperty().get().context().n() != 50);
+        assertEquals(
+                List.of(Vector.of(1, 2, 3), Vector.of(4, 5, 6)),
+                scenario().context().tokens());
         assertTrue(fx(() -> session().canUndoProperty().get()));
+        Path wide = Files.writeString(file("wide.csv"), "x1,x2,x3,y\n1,2,3,4\n");
+        fxDo(() -> window().open(wide));
+        await(() -> session().scenarioProperty().get().context().d() == 4);
+        awaitPictures();
         picture("window-tokens");
     }
 
     @Test
-    void aPictureIsExportedAndNumbersAreCopied() {
+    void aTableThatCannotBeReadIsRefusedWithItsNameAndPlace() throws IOException {
+        Scenario mine = scenario();
+        Path table = Files.writeString(file("tokens.csv"), "x1,x2,y\n1,2,3\n4,1e999,6\n");
+        fxDo(() -> window().open(table));
+        await(() -> said().equals("tokens.csv, row 3, column 2: 1e999 is too large: numbers go up to 1e100 here"));
+        assertSame(mine, scenario());
+    }
+
+    @Test
+    void aPictureIsExportedAndNumbersAreCopied() throws IOException {
         awaitPictures();
         Path picture = file("picture.svg");
         desktop().willChoose(picture);
@@ -208,5 +267,9 @@ class WindowFilesTest extends ShellTest {
         desktop().willChoose(file("picture.gif"));
         ctrl(KeyCode.E);
         assertTrue(says("ends in"));
+        Path taken = Files.createDirectories(file("taken.svg"));
+        desktop().willChoose(taken);
+        ctrl(KeyCode.E);
+        await(() -> said().equals("taken.svg: this is a folder, not a file"));
     }
 }
