@@ -47,6 +47,16 @@ public final class ContextPanel {
         clipboard.replace(table);
     }
 
+    /** Copies the selected tokens, or all. */
+    public void copy() {
+        clipboard.copy();
+    }
+
+    /** Inserts the tokens on the clipboard behind the selected ones. */
+    public void paste() {
+        clipboard.paste();
+    }
+
     public PlaneEditor plane() {
         return plane;
     }

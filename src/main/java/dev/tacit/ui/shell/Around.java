@@ -41,6 +41,10 @@ final class Around {
                 inspector);
     }
 
+    ContextPanel context() {
+        return context;
+    }
+
     void replaceTokens(TokenTable table) {
         context.replace(table);
     }

@@ -1,5 +1,7 @@
 package dev.tacit.ui.shell;
 
+import dev.tacit.ui.context.ContextActions;
+import dev.tacit.ui.context.ContextPanel;
 import dev.tacit.ui.session.Session;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +51,18 @@ final class Commands {
         add("save", documents::save);
         add("save-as", documents::saveAs);
         add("export", export);
+    }
+
+    /** What is done to the tokens, wherever the focus is; a text that is typed has these keys first. */
+    void addContext(ContextPanel context) {
+        ContextActions edit = context.actions();
+        add("duplicate", edit::duplicate);
+        add("delete", edit::delete);
+        add("earlier", () -> edit.shift(-1));
+        add("later", () -> edit.shift(1));
+        add("all", edit::selectAll);
+        add("copy", context::copy);
+        add("paste", context::paste);
     }
 
     private static void pace(Session session, double factor) {

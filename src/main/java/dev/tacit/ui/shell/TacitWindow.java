@@ -67,6 +67,7 @@ public final class TacitWindow implements AutoCloseable {
 
     private void addCommands() {
         commands.addSession(session, around::play);
+        commands.addContext(around.context());
         commands.addDocuments(
                 documents,
                 () -> documents.start(Presets.standard()),

@@ -8,8 +8,9 @@ import java.util.Map;
 record UserFolder(String system, Map<String, String> environment, Path home) {
     /** That of the person who runs the program. */
     static UserFolder current() {
-        return new UserFolder(
-                System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", "")));
+        Map<String, String> environment = System.getenv();
+        String home = environment.getOrDefault("HOME", System.getProperty("user.home", ""));
+        return new UserFolder(System.getProperty("os.name", ""), environment, Path.of(home));
     }
 
     /** The program's own folder there; it need not exist. */

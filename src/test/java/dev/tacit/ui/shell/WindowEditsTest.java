@@ -47,11 +47,12 @@ class WindowEditsTest extends ShellTest {
         awaitPictures();
         for (double huge : new double[] {1e308, 1e200, 1e154, 1e149, 1e101, 1e60}) {
             edit(3, huge);
-            awaitPictures();
+            awaitComputed();
             press(KeyCode.RIGHT).release(KeyCode.RIGHT);
-            awaitPictures();
+            awaitComputed();
             picture("window-huge-" + huge);
             fxDo(session()::undo);
+            awaitPictures();
             await(this::caughtUp);
         }
         assertEquals(23, step());
@@ -64,6 +65,45 @@ class WindowEditsTest extends ShellTest {
                 .noneMatch(Note.class::isInstance));
         edit(3, 1e308);
         await(() -> says("The numbers leave the range"));
+        assertTrue(says("There are no numbers for this context"));
+        fxDo(() -> window().bench().enlarge(window().bench().slots().getFirst()));
+        assertTrue(says("There are no numbers for this context"));
+        fxDo(session()::undo);
+        await(() -> session().frameProperty().get() != null && caughtUp());
+        fxDo(() -> window().bench().slots().getFirst().copyNumbers());
+        assertFalse(desktop().copied().getLast().contains("There are no numbers"));
+    }
+
+    private void awaitComputed() {
+        await(() -> !session().computingProperty().get());
+    }
+
+    @Test
+    void theKeysOfTheContextWorkWhereverTheFocusIs() {
+        awaitPictures();
+        fxDo(() -> window().root().requestFocus());
+        ctrl(KeyCode.A);
+        assertEquals(50, fx(() -> session().selection().size()));
+        ctrl(KeyCode.C);
+        ctrl(KeyCode.V);
+        assertEquals(100, tokens());
+        press(KeyCode.DELETE).release(KeyCode.DELETE);
+        assertEquals(50, tokens());
+        fxDo(() -> {
+            session().selection().clear();
+            session().selection().add(3);
+        });
+        ctrl(KeyCode.D);
+        assertEquals(51, tokens());
+        clickOn("#transport-step").push(KeyCode.SHORTCUT, KeyCode.A);
+        push(KeyCode.SHORTCUT, KeyCode.V);
+        push(KeyCode.DELETE);
+        assertEquals(51, tokens(), "a text that is typed keeps its keys");
+        assertEquals(1, fx(() -> session().selection().size()));
+    }
+
+    private int tokens() {
+        return fx(() -> session().scenarioProperty().get().context().n());
     }
 
     @Test
