@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 
 /** The places for pictures in the middle, two by two. */
@@ -14,9 +13,9 @@ final class SlotGrid extends StackPane {
     private static final List<String> FIRST = List.of("update", "path", "convergence", "product");
 
     private final List<ViewSlot> slots = new ArrayList<>();
-    private final SplitPane rows = new SplitPane();
-    private final SplitPane above = new SplitPane();
-    private final SplitPane below = new SplitPane();
+    private final Split rows = halves(Orientation.VERTICAL);
+    private final Split above = halves(Orientation.HORIZONTAL);
+    private final Split below = halves(Orientation.HORIZONTAL);
 
     SlotGrid(Kit kit, Pictures pictures, Set<String> elsewhere, Consumer<ViewSlot> enlarge) {
         setId("slots");
@@ -25,8 +24,11 @@ final class SlotGrid extends StackPane {
             ViewSlot slot = new ViewSlot(kit, pictures, view, enlarge);
             slots.add(slot);
         }
-        rows.setOrientation(Orientation.VERTICAL);
         arrange();
+    }
+
+    private static Split halves(Orientation orientation) {
+        return Split.at(orientation, new double[] {0.5});
     }
 
     /** The four views that are shown first: the usual ones, or whatever there is. */

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
@@ -25,16 +24,20 @@ import org.jspecify.annotations.Nullable;
 final class Workbench extends BorderPane {
     private static final double NARROW = 1280;
 
+    /** What the row of tools over the context needs. */
+    private static final double LEAST_SIDE = 316;
+
     private final Kit kit;
     private final Pictures pictures;
     private final Sides sides;
     private final SlotGrid grid;
     private final List<ViewSlot> reasons;
-    private final SplitPane main = new SplitPane();
+    private final Split three = new Split(Orientation.HORIZONTAL, Workbench::threeColumns);
+    private final Split two = new Split(Orientation.HORIZONTAL, Workbench::twoColumns);
     private final VBox context = new VBox();
-    private final SplitPane why = new SplitPane();
+    private final Split why = Split.at(Orientation.VERTICAL, new double[] {0.44, 0.79});
     private final TabPane tabs = new TabPane();
-    private final StackPane layers = new StackPane(main);
+    private final StackPane layers = new StackPane();
     private @Nullable ViewSlot enlarged;
     private boolean narrow;
 
@@ -61,9 +64,7 @@ final class Workbench extends BorderPane {
     }
 
     private void buildSides() {
-        SplitPane editors = new SplitPane(sides.plane(), sides.table());
-        editors.setOrientation(Orientation.VERTICAL);
-        editors.setDividerPositions(0.52);
+        Split editors = Split.at(Orientation.VERTICAL, new double[] {0.52}, sides.plane(), sides.table());
         VBox.setVgrow(editors, Priority.ALWAYS);
         context.getChildren().setAll(sides.tools(), editors);
         context.getStyleClass().add("context-side");
@@ -73,15 +74,12 @@ final class Workbench extends BorderPane {
         inspector.getStyleClass().add("why-scroll");
         inspector.setMinHeight(60);
         inspector.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        why.setOrientation(Orientation.VERTICAL);
         why.getItems().setAll(reasons);
         why.getItems().add(inspector);
-        why.setDividerPositions(0.44, 0.79);
         why.setMinWidth(250);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("side-tabs");
-        tabs.setMinWidth(300);
-        tabs.setPrefWidth(330);
+        tabs.setMinWidth(250);
     }
 
     private void fit(double width) {
@@ -94,20 +92,33 @@ final class Workbench extends BorderPane {
     /** Places the three columns, or two. */
     private void arrange(boolean little) {
         narrow = little;
-        main.getItems().clear();
+        three.getItems().clear();
+        two.getItems().clear();
         tabs.getTabs().clear();
         if (little) {
             tabs.getTabs().setAll(tab("window.context", context), tab("window.why", why));
-            main.getItems().setAll(tabs, grid);
-            main.setDividerPositions(0.33);
-            SplitPane.setResizableWithParent(tabs, false);
+            two.getItems().setAll(tabs, grid);
         } else {
-            main.getItems().setAll(context, grid, why);
-            main.setDividerPositions(0.225, 0.752);
-            SplitPane.setResizableWithParent(context, false);
-            SplitPane.setResizableWithParent(why, false);
+            three.getItems().setAll(context, grid, why);
         }
+        stack();
         tellVisible();
+    }
+
+    /** The enlarged picture, if there is one, over the columns. */
+    private void stack() {
+        layers.getChildren().setAll(narrow ? two : three);
+        if (enlarged != null) {
+            layers.getChildren().add(enlarged);
+        }
+    }
+
+    private static double[] threeColumns(double width) {
+        return new double[] {Math.max(LEAST_SIDE, 0.225 * width) / width, 0.752};
+    }
+
+    private static double[] twoColumns(double width) {
+        return new double[] {Math.max(LEAST_SIDE, 0.31 * width) / width};
     }
 
     private Tab tab(String key, Node content) {
@@ -122,7 +133,7 @@ final class Workbench extends BorderPane {
         large.setId("enlarged");
         large.viewProperty().subscribe(_ -> tellVisible());
         enlarged = large;
-        layers.getChildren().setAll(main, large);
+        stack();
         tellVisible();
     }
 
@@ -130,7 +141,7 @@ final class Workbench extends BorderPane {
     void restore() {
         if (enlarged != null) {
             enlarged = null;
-            layers.getChildren().setAll(main);
+            stack();
             tellVisible();
         }
     }

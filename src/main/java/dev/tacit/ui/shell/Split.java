@@ -1,0 +1,55 @@
+package dev.tacit.ui.shell;
+
+import java.util.function.DoubleFunction;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A split pane whose dividers follow from its size alone, so that every size looks the same however it was reached.
+ * Once the user has dragged a divider, they stay at the shares where the user left them.
+ */
+final class Split extends SplitPane {
+    private final DoubleFunction<double[]> rule;
+    private double @Nullable [] chosen;
+    private double laidOut = -1;
+    private boolean dragging;
+
+    /** {@code rule} gives the shares at which the dividers stand from the room along the split. */
+    Split(Orientation orientation, DoubleFunction<double[]> rule, Node... parts) {
+        super(parts);
+        this.rule = rule;
+        setOrientation(orientation);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> dragging = onDivider(event));
+        addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> dragging = false);
+    }
+
+    /** A split whose dividers stand at the same shares in every size. */
+    static Split at(Orientation orientation, double[] shares, Node... parts) {
+        return new Split(orientation, _ -> shares, parts);
+    }
+
+    private boolean onDivider(MouseEvent event) {
+        Node node = event.getTarget() instanceof Node target ? target : this;
+        while (node.getParent() != null && !equals(node.getParent())) {
+            node = node.getParent();
+        }
+        return node.getStyleClass().contains("split-pane-divider");
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double room = getOrientation() == Orientation.HORIZONTAL ? getWidth() : getHeight();
+        if (dragging) {
+            chosen = getDividerPositions();
+        } else if (room != laidOut && room > 0) {
+            // The skin has spread the change evenly over the parts; the dividers are set after it.
+            setDividerPositions(chosen == null ? rule.apply(room) : chosen);
+            super.layoutChildren();
+        }
+        laidOut = room;
+    }
+}
