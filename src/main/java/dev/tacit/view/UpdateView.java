@@ -23,6 +23,9 @@ record UpdateView(Texts texts) implements View {
     @Override
     public Figure figure(Snapshot snapshot, Cursor cursor) {
         Scene scene = new Scene(texts, snapshot, cursor);
+        if (scene.n() == 0) {
+            return scene.empty();
+        }
         String choice = choice(cursor);
         WeightPick pick = new WeightPick(scene, WeightPick.updates(snapshot, choice));
         return pick.figure(id(), choice, () -> choice.equals("direct") ? sides(scene) : Sides.none());

@@ -1,5 +1,6 @@
 package dev.tacit.ui.context;
 
+import dev.tacit.figure.paint.PaintTheme;
 import dev.tacit.scenario.Cursor;
 import dev.tacit.scenario.Scenario;
 import dev.tacit.ui.fx.CanvasPane;
@@ -151,10 +152,11 @@ public final class PlaneEditor {
     }
 
     private void paint(GraphicsContext pen) {
-        state.size(canvas.getWidth(), canvas.getHeight());
+        PaintTheme theme = model.theme().getValue();
+        state.in(PlanePainter.inner(canvas.getWidth(), canvas.getHeight(), theme.fontSize()));
         PlaneScene scene = state.scene();
-        new PlanePainter(pen, model.theme().getValue(), scene).paint();
-        new LegendPainter(pen, model.theme().getValue()).paint(scene.view().box(), legend);
+        new PlanePainter(pen, theme, scene).paint();
+        new LegendPainter(pen, theme).paint(scene.view().box(), legend);
     }
 
     /** What is shown now. */

@@ -24,9 +24,9 @@ final class PlanePainter {
         this.scene = scene;
     }
 
-    /** The part of a pane of this size that the axes leave for the dots. */
-    static Box inner(double width, double height) {
-        return new Box(0, 0, width, height).inset(40, 20, 12, 24);
+    /** The part of a pane of this size that the axes, with type of this size, leave for the dots. */
+    static Box inner(double width, double height, double type) {
+        return new Box(0, 0, width, height).inset(3.3 * type, 1.7 * type, type, 2 * type);
     }
 
     void paint() {
@@ -51,16 +51,16 @@ final class PlanePainter {
         pen.setLineWidth(1);
         pen.setTextBaseline(VPos.TOP);
         pen.setTextAlign(TextAlignment.CENTER);
-        for (double tick : view.x().ticks((int) (box.width() / 60))) {
+        for (double tick : view.x().ticks((int) (box.width() / (5 * theme.fontSize())))) {
             double x = Math.round(view.pixelX(tick)) + 0.5;
             pen.setStroke(gridColour(tick));
             pen.strokeLine(x, box.y(), x, box.bottom());
             pen.setFill(muted());
-            pen.fillText(Digits.rounded(tick, 4), x, box.bottom() + TICK_GAP, 56);
+            pen.fillText(Digits.rounded(tick, 4), x, box.bottom() + TICK_GAP, 4.7 * theme.fontSize());
         }
         pen.setTextBaseline(VPos.CENTER);
         pen.setTextAlign(TextAlignment.RIGHT);
-        for (double tick : view.y().ticks((int) (box.height() / 40))) {
+        for (double tick : view.y().ticks((int) (box.height() / (3.3 * theme.fontSize())))) {
             double y = Math.round(view.pixelY(tick)) + 0.5;
             pen.setStroke(gridColour(tick));
             pen.strokeLine(box.x(), y, box.right(), y);

@@ -77,8 +77,8 @@ final class PlaneState {
         view = view.zoomed(factor, px, py);
     }
 
-    void size(double width, double height) {
-        view = view.in(PlanePainter.inner(width, height));
+    void in(Box box) {
+        view = view.in(box);
     }
 
     void band(@Nullable Box now) {

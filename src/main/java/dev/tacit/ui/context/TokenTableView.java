@@ -79,7 +79,7 @@ public final class TokenTableView {
         table.setAccessibleText(model.texts().get("context.table.accessible"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(_ -> row());
-        table.setFixedCellSize(28);
+        table.fixedCellSizeProperty().bind(none.fontProperty().map(font -> 2 * font.getSize()));
         table.setOnContextMenuRequested(this::menu);
         table.getStyleClass().addAll("dense", "edge-to-edge");
     }

@@ -22,6 +22,11 @@ final class Banner extends VBox {
         getChildren().setAll(heading, body);
     }
 
+    /** Sets the size of type in pixels. */
+    void type(double size) {
+        setStyle("-fx-font-size: " + size + "px");
+    }
+
     void show(Note note) {
         heading.setText(note.heading());
         body.setText(note.body());

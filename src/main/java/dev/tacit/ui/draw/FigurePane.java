@@ -46,6 +46,7 @@ public final class FigurePane extends Region {
             part.setVisible(false);
         }
         getChildren().addAll(painted, chart, banner, tag);
+        tag.fontProperty().subscribe(_ -> requestLayout());
         addEventFilter(MouseEvent.MOUSE_MOVED, this::point);
         setOnMouseExited(_ -> leave());
         setOnMouseClicked(event ->
@@ -112,6 +113,10 @@ public final class FigurePane extends Region {
 
     @Override
     protected void layoutChildren() {
+        double type = TypeSize.of(getWidth(), getHeight(), tag.getFont().getSize());
+        painted.type(type);
+        chart.type(type);
+        banner.type(type);
         for (Node part : new Node[] {painted, chart, banner}) {
             part.resizeRelocate(0, 0, getWidth(), getHeight());
         }

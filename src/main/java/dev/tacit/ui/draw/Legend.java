@@ -10,8 +10,6 @@ import javafx.scene.layout.FlowPane;
 
 /** Names the curves by a sample of each; nothing where there is one. */
 final class Legend extends FlowPane {
-    private static final double SAMPLE = 22;
-
     private final Ruler ruler = new Ruler();
     private PaintTheme theme = Look.LIGHT.paint();
     private List<Series> series = List.of();
@@ -58,11 +56,14 @@ final class Legend extends FlowPane {
     }
 
     private Label item(Series one) {
-        Canvas sample = new Canvas(SAMPLE, 10);
-        new Stroke(new FxSurface(sample.getGraphicsContext2D(), ruler), theme.ink(one.role()), one.style())
-                .draw(new double[] {2, SAMPLE / 2, SAMPLE - 2}, new double[] {5, 5, 5});
+        double unit = theme.fontSize() / Look.TYPE;
+        double wide = 22 * unit;
+        double middle = 5 * unit;
+        Canvas sample = new Canvas(wide, 2 * middle);
+        new Stroke(new FxSurface(sample.getGraphicsContext2D(), ruler), theme.ink(one.role()), one.style(), unit)
+                .draw(new double[] {2 * unit, wide / 2, wide - 2 * unit}, new double[] {middle, middle, middle});
         Label label = new Label(one.name(), sample);
-        label.setGraphicTextGap(6);
+        label.setGraphicTextGap(6 * unit);
         return label;
     }
 }

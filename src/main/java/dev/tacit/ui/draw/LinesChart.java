@@ -4,6 +4,7 @@ import dev.tacit.figure.Axis;
 import dev.tacit.figure.Lines;
 import dev.tacit.figure.Series;
 import dev.tacit.figure.paint.Hover;
+import dev.tacit.figure.paint.PaintTheme;
 import dev.tacit.tensor.Vector;
 import dev.tacit.ui.fx.FxSeries;
 import io.fair_acc.chartfx.XYChart;
@@ -31,9 +32,12 @@ final class LinesChart extends BorderPane {
     private final Legend legend = new Legend();
     private final Label note = new Label();
     private final List<FxSeries> curves = new ArrayList<>();
+    private final ObservableValue<Look> look;
     private @Nullable Lines lines;
+    private double type = Look.TYPE;
 
     LinesChart(ObservableValue<Look> look) {
+        this.look = look;
         chart.getRenderers().setAll(renderer);
         chart.setLegendVisible(false);
         chart.setAnimated(false);
@@ -42,11 +46,23 @@ final class LinesChart extends BorderPane {
         setTop(legend);
         setCenter(chart);
         setBottom(note);
-        setPadding(new Insets(2, 14, 2, 2));
-        look.subscribe(now -> {
-            renderer.theme(now.paint());
-            legend.theme(now.paint());
-        });
+        look.subscribe(_ -> dress());
+    }
+
+    /** Sets the size of type in pixels. */
+    void type(double size) {
+        if (size != type) {
+            type = size;
+            dress();
+        }
+    }
+
+    private void dress() {
+        PaintTheme theme = look.getValue().paint(type);
+        setStyle("-fx-font-size: " + type + "px");
+        setPadding(new Insets(2, 1.2 * type, 2, 2));
+        renderer.theme(theme);
+        legend.theme(theme);
     }
 
     private static DefaultNumericAxis axis() {

@@ -8,9 +8,17 @@ public enum Look {
     LIGHT,
     DARK;
 
-    /** The colours of pictures. */
+    /** The size of type in pictures, in pixels, where nothing asks for more. */
+    public static final double TYPE = 12;
+
+    /** The colours of pictures, with type of the usual size. */
     public PaintTheme paint() {
-        return this == LIGHT ? PaintTheme.light(12) : PaintTheme.dark(12);
+        return paint(TYPE);
+    }
+
+    /** The colours of pictures, with type of this size in pixels. */
+    public PaintTheme paint(double type) {
+        return this == LIGHT ? PaintTheme.light(type) : PaintTheme.dark(type);
     }
 
     /** The style sheet of the whole program. */

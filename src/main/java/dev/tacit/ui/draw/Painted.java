@@ -19,6 +19,7 @@ final class Painted extends Region {
     private Hits hits = Hits.none();
     private @Nullable Figure figure;
     private boolean stale = true;
+    private double type = Look.TYPE;
 
     Painted(FigurePainter painter, ObservableValue<Look> look) {
         this.painter = painter;
@@ -31,6 +32,14 @@ final class Painted extends Region {
     void show(Figure next) {
         figure = next;
         repaint();
+    }
+
+    /** Sets the size of type in pixels. */
+    void type(double size) {
+        if (size != type) {
+            type = size;
+            repaint();
+        }
     }
 
     private void repaint() {
@@ -54,7 +63,7 @@ final class Painted extends Region {
         canvas.setWidth(width);
         canvas.setHeight(height);
         FxSurface surface = new FxSurface(canvas.getGraphicsContext2D(), ruler);
-        hits = painter.paint(now, surface, look.getValue().paint(), width, height);
+        hits = painter.paint(now, surface, look.getValue().paint(type), width, height);
         stale = false;
     }
 }

@@ -57,9 +57,9 @@ final class SeriesRenderer extends AbstractRendererXY<SeriesRenderer> {
         Ink ink = theme.ink(mark.role());
         double x = xAxis.getDisplayPosition(mark.x());
         double height = getChart().getCanvas().getHeight();
-        surface.line(x, 0, x, height, Pen.solid(ink.fade(0.55), 1));
-        double size = theme.fontSize() - 1;
-        boolean rightEnd = x + 60 > getChart().getCanvas().getWidth();
+        surface.line(x, 0, x, height, Pen.solid(ink.fade(0.55), theme.fontSize() / Look.TYPE));
+        double size = 0.92 * theme.fontSize();
+        boolean rightEnd = x + 5 * size > getChart().getCanvas().getWidth();
         Lettering.Anchor anchor = rightEnd ? Lettering.Anchor.END : Lettering.Anchor.START;
         surface.text(mark.label(), rightEnd ? x - 4 : x + 4, size + 2, new Lettering(size, false, ink, anchor, false));
     }
@@ -78,7 +78,7 @@ final class SeriesRenderer extends AbstractRendererXY<SeriesRenderer> {
             xs[at] = xAxis.getDisplayPosition(data.get(DataSet.DIM_X, at));
             ys[at] = yAxis.getDisplayPosition(data.get(DataSet.DIM_Y, at));
         }
-        new Stroke(surface, theme.ink(series.role()), series.style()).draw(xs, ys);
+        new Stroke(surface, theme.ink(series.role()), series.style(), theme.fontSize() / Look.TYPE).draw(xs, ys);
     }
 
     @Override

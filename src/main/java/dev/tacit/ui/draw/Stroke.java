@@ -6,8 +6,11 @@ import dev.tacit.figure.paint.Pen;
 import dev.tacit.figure.paint.Surface;
 import java.util.Arrays;
 
-/** One curve in pixels: its pieces between gaps, and its markers where there are few enough to be told apart. */
-record Stroke(Surface surface, Ink ink, Series.Style style) {
+/**
+ * One curve in pixels: its pieces between gaps, and its markers where there are few enough to be told apart;
+ * {@code unit} is the width of a thin line.
+ */
+record Stroke(Surface surface, Ink ink, Series.Style style, double unit) {
     private static final int MARKED = 500;
     private static final int MANY = 4_000;
 
@@ -59,7 +62,7 @@ record Stroke(Surface surface, Ink ink, Series.Style style) {
                 if (at - from > 1) {
                     surface.polyline(Arrays.copyOfRange(xs, from, at), Arrays.copyOfRange(ys, from, at), pen());
                 } else if (at - from == 1) {
-                    surface.disc(xs[from], ys[from], 2, ink);
+                    surface.disc(xs[from], ys[from], 2 * unit, ink);
                 }
                 from = at + 1;
             }
@@ -67,7 +70,7 @@ record Stroke(Surface surface, Ink ink, Series.Style style) {
     }
 
     private void markers(double[] xs, double[] ys) {
-        double radius = xs.length > 120 ? 1.6 : 2.6;
+        double radius = (xs.length > 120 ? 1.6 : 2.6) * unit;
         for (int at = 0; at < xs.length; at++) {
             if (drawable(xs[at], ys[at])) {
                 surface.disc(xs[at], ys[at], radius, ink);
@@ -82,9 +85,9 @@ record Stroke(Surface surface, Ink ink, Series.Style style) {
     /** The pen of a style: what the colour says, the dashes repeat. */
     Pen pen() {
         return switch (style) {
-            case DASHED -> new Pen(ink, 1.6, Pen.Dash.DASHED);
-            case DOTTED -> new Pen(ink, 1.6, Pen.Dash.DOTTED);
-            default -> Pen.solid(ink, 1.8);
+            case DASHED -> new Pen(ink, 1.6 * unit, Pen.Dash.DASHED);
+            case DOTTED -> new Pen(ink, 1.6 * unit, Pen.Dash.DOTTED);
+            default -> Pen.solid(ink, 1.8 * unit);
         };
     }
 }

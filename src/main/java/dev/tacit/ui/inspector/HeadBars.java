@@ -18,19 +18,17 @@ import javafx.scene.text.TextAlignment;
 
 /** A small bar for each head: its attention to the token; bars below the line are negative. */
 final class HeadBars {
-    private static final double FOOT = 15;
+    private static final double FOOT = 1.25;
     private final Texts texts;
     private final ObservableValue<PaintTheme> theme;
     private final CanvasPane node = new CanvasPane(this::paint);
     private final Tooltip tip = new Tooltip();
-    private final InvalidationListener repaint = _ -> node.repaint();
+    private final InvalidationListener dressed = _ -> dress();
     private Vector values = Vector.zero(0);
 
     HeadBars(Texts texts, ObservableValue<PaintTheme> theme) {
         this.texts = texts;
         this.theme = theme;
-        node.setMinHeight(56);
-        node.setPrefHeight(56);
         node.setId("inspector-heads");
         Tooltip.install(node, tip);
         node.setOnMouseMoved(event -> explain(event.getX()));
@@ -41,11 +39,19 @@ final class HeadBars {
     }
 
     void attach() {
-        theme.addListener(repaint);
+        theme.addListener(dressed);
+        dress();
     }
 
     void detach() {
-        theme.removeListener(repaint);
+        theme.removeListener(dressed);
+    }
+
+    private void dress() {
+        double height = 4.7 * theme.getValue().fontSize();
+        node.setMinHeight(height);
+        node.setPrefHeight(height);
+        node.repaint();
     }
 
     void show(Vector attention) {
@@ -62,8 +68,8 @@ final class HeadBars {
 
     private void paint(GraphicsContext pen) {
         PaintTheme now = theme.getValue();
-        double cell = Math.min(40, node.getWidth() / Math.max(1, values.size()));
-        double height = node.getHeight() - FOOT;
+        double cell = Math.min(3.4 * now.fontSize(), node.getWidth() / Math.max(1, values.size()));
+        double height = node.getHeight() - FOOT * now.fontSize();
         double largest = values.maxAbs();
         boolean negative = false;
         for (int i = 0; i < values.size(); i++) {
@@ -71,7 +77,7 @@ final class HeadBars {
         }
         double zero = negative ? height / 2 : height;
         double room = (negative ? height / 2 : height) - 2;
-        pen.setFont(Font.font(10));
+        pen.setFont(Font.font(now.fontSize()));
         pen.setTextAlign(TextAlignment.CENTER);
         pen.setTextBaseline(VPos.BOTTOM);
         for (int i = 0; i < values.size(); i++) {
@@ -79,7 +85,7 @@ final class HeadBars {
             pen.setFill(Tones.of(now.ink(Role.CONTEXT)));
             pen.fillRect(i * cell + 2, values.get(i) < 0 ? zero : zero - length, Math.max(1, cell - 4), length);
             pen.setFill(Tones.of(now.inks().muted()));
-            if (cell > 12) {
+            if (cell > now.fontSize()) {
                 pen.fillText(Integer.toString(i + 1), (i + 0.5) * cell, node.getHeight() - 1);
             }
         }

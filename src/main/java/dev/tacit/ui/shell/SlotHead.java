@@ -2,18 +2,15 @@ package dev.tacit.ui.shell;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /**
  * The head of a slot: title and menu above, help below; the choices stand beside the title where there is room, else
- * beside the help. The help takes one line, or two.
+ * beside the help. The help takes as many lines as it needs.
  */
 final class SlotHead extends Region {
-    private static final double LINE = 28;
     private static final double GAP = 8;
-    private static final double TWO_LINES = 34;
 
     private final MenuButton title;
     private final MenuButton more;
@@ -25,7 +22,6 @@ final class SlotHead extends Region {
         this.more = more;
         help.getStyleClass().add("view-help");
         help.setWrapText(true);
-        help.setTextOverrun(OverrunStyle.ELLIPSIS);
         getChildren().setAll(title, more, help);
     }
 
@@ -47,8 +43,13 @@ final class SlotHead extends Region {
         return Math.max(40, beside(width) || taken == 0 ? width - GAP : width - taken - 2 * GAP);
     }
 
+    /** The height of the line with the title. */
+    private double line() {
+        return Math.max(title.prefHeight(-1), more.prefHeight(-1));
+    }
+
     private double helpHeight(double width) {
-        double wanted = Math.min(TWO_LINES, help.prefHeight(helpWidth(width)));
+        double wanted = help.prefHeight(helpWidth(width));
         return beside(width) ? wanted : Math.max(wanted, choices.prefHeight(-1));
     }
 
@@ -64,7 +65,7 @@ final class SlotHead extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return LINE + helpHeight(width > 0 ? width : getWidth()) + 4;
+        return line() + helpHeight(width > 0 ? width : getWidth()) + 4;
     }
 
     @Override
@@ -74,15 +75,16 @@ final class SlotHead extends Region {
         double bar = choices.prefWidth(-1);
         double tall = choices.prefHeight(-1);
         boolean beside = beside(width);
+        double line = line();
         double room = width - menu - (beside ? bar + 2 * GAP : GAP);
-        title.resizeRelocate(0, 0, Math.min(title.prefWidth(-1), room), LINE);
-        more.resizeRelocate(width - menu, 0, menu, LINE);
+        title.resizeRelocate(0, 0, Math.min(title.prefWidth(-1), room), line);
+        more.resizeRelocate(width - menu, 0, menu, line);
         double helpTall = helpHeight(width);
-        help.resizeRelocate(0, LINE, helpWidth(width), helpTall);
+        help.resizeRelocate(0, line, helpWidth(width), helpTall);
         if (beside) {
-            choices.resizeRelocate(width - menu - GAP - bar, (LINE - tall) / 2, bar, tall);
+            choices.resizeRelocate(width - menu - GAP - bar, (line - tall) / 2, bar, tall);
         } else {
-            choices.resizeRelocate(width - bar - 2, LINE + (helpTall - tall) / 2, bar, tall);
+            choices.resizeRelocate(width - bar - 2, line + (helpTall - tall) / 2, bar, tall);
         }
     }
 }

@@ -31,6 +31,12 @@ final class Split extends SplitPane {
         return new Split(orientation, _ -> shares, parts);
     }
 
+    /** The rule gives other places than before, in the same room. */
+    void follow() {
+        laidOut = -1;
+        requestLayout();
+    }
+
     private boolean onDivider(MouseEvent event) {
         Node node = event.getTarget() instanceof Node target ? target : this;
         while (node.getParent() != null && !equals(node.getParent())) {

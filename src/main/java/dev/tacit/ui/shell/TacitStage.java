@@ -31,6 +31,7 @@ public final class TacitStage {
         scene.setOnDragOver(TacitStage::over);
         scene.setOnDragDropped(this::dropped);
         stage.titleProperty().bind(WindowTitle.of(window.kit()));
+        window.presentingProperty().bind(stage.fullScreenProperty());
         stage.setMinWidth(960);
         stage.setMinHeight(640);
         stage.setOnCloseRequest(event -> {
@@ -49,6 +50,7 @@ public final class TacitStage {
     public void close() {
         closing.set(true);
         stage.titleProperty().unbind();
+        window.presentingProperty().unbind();
         stage.close();
         window.close();
     }

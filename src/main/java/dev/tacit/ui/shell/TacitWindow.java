@@ -12,9 +12,12 @@ import dev.tacit.ui.fx.Background;
 import dev.tacit.ui.session.Session;
 import dev.tacit.view.Views;
 import java.nio.file.Path;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -22,6 +25,11 @@ import javafx.stage.Stage;
 
 /** One window's content, put together: everything gets what it needs here, and ends here. */
 public final class TacitWindow implements AutoCloseable {
+    /** The size of the type of controls, in pixels, unless the window presents. */
+    private static final double CONTROLS = 14;
+
+    private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
+
     private final Session session;
     private final Background background = new Background("tacit-files");
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.LIGHT);
@@ -29,6 +37,8 @@ public final class TacitWindow implements AutoCloseable {
     private final KeyTable keys = new KeyTable();
     private final Commands commands = new Commands(keys);
     private final StackPane root = new StackPane();
+    private final WindowType type = new WindowType(root.heightProperty(), Look.TYPE);
+    private final ObservableValue<PaintTheme> theme;
     private final Kit kit;
     private final Documents documents;
     private final Workbench bench;
@@ -40,11 +50,12 @@ public final class TacitWindow implements AutoCloseable {
         Scenario first = Presets.standard();
         Views views = Views.of(texts);
         session = new Session(first, Documents.opening(first), views.all(), texts);
-        kit = new Kit(session, texts, desktop, background, toasts);
+        kit = new Kit(session, texts, desktop, background, toasts, type);
         LatexTypesetter typesetter = new LatexTypesetter();
         Pictures pictures =
                 new Pictures(views.all(), new FigurePainter(typesetter), look, new Exporter(kit, typesetter));
-        ObservableValue<PaintTheme> theme = look.map(Look::paint);
+        theme = Bindings.createObjectBinding(
+                () -> look.get().paint(type.scaled(Look.TYPE)), look, type.scaleProperty());
         around = new Around(session, texts, theme, () -> commands.get("open").run());
         documents = new Documents(kit, recent, around::replaceTokens);
         bench = new Workbench(kit, pictures, around.sides());
@@ -57,6 +68,10 @@ public final class TacitWindow implements AutoCloseable {
         page.setBottom(new StatusBar(kit, documents));
         root.getChildren().setAll(page, toasts, help);
         root.getStyleClass().add("tacit");
+        type.presentingProperty().subscribe(now -> root.pseudoClassStateChanged(PRESENTING, now));
+        root.styleProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> "-fx-font-size: " + type.scaled(CONTROLS) + "px", type.scaleProperty()));
         session.problemProperty().subscribe(problem -> {
             if (problem != null) {
                 toasts.problem(texts.say(problem));
@@ -99,6 +114,11 @@ public final class TacitWindow implements AutoCloseable {
     /** Light or dark. */
     public ObjectProperty<Look> lookProperty() {
         return look;
+    }
+
+    /** Whether the window presents, with larger type. */
+    BooleanProperty presentingProperty() {
+        return type.presentingProperty();
     }
 
     Commands commands() {

@@ -32,8 +32,8 @@ final class Workbench extends BorderPane {
     private final Sides sides;
     private final SlotGrid grid;
     private final List<ViewSlot> reasons;
-    private final Split three = new Split(Orientation.HORIZONTAL, Workbench::threeColumns);
-    private final Split two = new Split(Orientation.HORIZONTAL, Workbench::twoColumns);
+    private final Split three = new Split(Orientation.HORIZONTAL, this::threeColumns);
+    private final Split two = new Split(Orientation.HORIZONTAL, this::twoColumns);
     private final VBox context = new VBox();
     private final Split why = Split.at(Orientation.VERTICAL, new double[] {0.44, 0.79});
     private final TabPane tabs = new TabPane();
@@ -59,6 +59,11 @@ final class Workbench extends BorderPane {
         arrange(false);
         tabs.getSelectionModel().selectedItemProperty().subscribe(_ -> tellVisible());
         widthProperty().subscribe(width -> fit(width.doubleValue()));
+        kit.type().scaleProperty().subscribe(_ -> {
+            fit(getWidth());
+            three.follow();
+            two.follow();
+        });
         kit.session().frameProperty().subscribe(this::show);
         tellVisible();
     }
@@ -83,7 +88,7 @@ final class Workbench extends BorderPane {
     }
 
     private void fit(double width) {
-        boolean little = width > 0 && width < NARROW;
+        boolean little = width > 0 && width < kit.type().scaled(NARROW);
         if (little != narrow) {
             arrange(little);
         }
@@ -113,12 +118,12 @@ final class Workbench extends BorderPane {
         }
     }
 
-    private static double[] threeColumns(double width) {
-        return new double[] {Math.max(LEAST_SIDE, 0.225 * width) / width, 0.752};
+    private double[] threeColumns(double width) {
+        return new double[] {Math.max(kit.type().scaled(LEAST_SIDE), 0.225 * width) / width, 0.752};
     }
 
-    private static double[] twoColumns(double width) {
-        return new double[] {Math.max(LEAST_SIDE, 0.31 * width) / width};
+    private double[] twoColumns(double width) {
+        return new double[] {Math.max(kit.type().scaled(LEAST_SIDE), 0.31 * width) / width};
     }
 
     private Tab tab(String key, Node content) {

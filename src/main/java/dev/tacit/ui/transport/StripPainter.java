@@ -121,7 +121,7 @@ final class StripPainter {
         for (int i = 0; i < layout.n(); i++) {
             widest = Math.max(widest, scenario.context().label(i).length());
         }
-        double wanted = Math.min(widest, 12) * theme.fontSize() * 0.6 + 3;
+        double wanted = Math.min(widest, 12) * theme.fontSize() * 0.58 + 3;
         int every = STEPS.stream()
                 .filter(count -> count * layout.cell() >= wanted)
                 .findFirst()
@@ -133,7 +133,7 @@ final class StripPainter {
 
     private void text(String label, double center, double weight, boolean absorbed) {
         Ink below = absorbed ? colour(weight) : theme.inks().ground().mix(colour(weight), 0.55);
-        pen.setFont(Font.font(theme.fontSize() - 1));
+        pen.setFont(Font.font(theme.fontSize()));
         pen.setTextAlign(TextAlignment.CENTER);
         pen.setTextBaseline(VPos.CENTER);
         pen.setFill(below.lightness() > 0.5 ? Color.rgb(20, 24, 30) : Color.WHITE);
@@ -142,7 +142,7 @@ final class StripPainter {
     }
 
     private void scrubber(int step) {
-        double x = Math.clamp(Math.rint(layout.left(step)), 1, layout.width() - 1);
+        double x = Math.clamp(Math.rint(layout.left(step)), 6, layout.width() - 6);
         pen.setFill(Tones.of(theme.ink(Role.STEP)));
         pen.fillRect(x - 1, 2, 2, bottom - 1);
         pen.fillPolygon(new double[] {x - 6, x + 6, x}, new double[] {0, 0, 8}, 3);

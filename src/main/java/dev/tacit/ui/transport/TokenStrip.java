@@ -22,13 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The tokens c_1..c_n and the query in a row, coloured by the attention at the query, with the step to be dragged. */
 public final class TokenStrip {
-    private static final double HEIGHT = 52;
+    private static final double HEIGHT = 4.4;
     private final Session session;
     private final Texts texts;
     private final ObservableValue<PaintTheme> theme;
     private final CanvasPane node = new CanvasPane(this::paint);
     private final Tooltip tip = new Tooltip();
     private final InvalidationListener repaint = _ -> node.repaint();
+    private final InvalidationListener dressed = _ -> dress();
     private final ChangeListener<Frame> computed = (_, _, now) -> weigh(now);
     private Weights weights = Weights.none();
 
@@ -37,9 +38,6 @@ public final class TokenStrip {
         this.texts = texts;
         this.theme = theme;
         node.getStyleClass().add("token-strip");
-        node.setMinHeight(HEIGHT);
-        node.setPrefHeight(HEIGHT);
-        node.setMaxHeight(HEIGHT);
         node.setFocusTraversable(true);
         node.setAccessibleRole(AccessibleRole.SLIDER);
         node.setAccessibleText(texts.get("transport.strip.accessible"));
@@ -60,7 +58,8 @@ public final class TokenStrip {
     public void attach() {
         session.scenarioProperty().addListener(repaint);
         session.cursorProperty().addListener(repaint);
-        theme.addListener(repaint);
+        theme.addListener(dressed);
+        dress();
         session.frameProperty().addListener(computed);
         weigh(session.frameProperty().get());
     }
@@ -69,8 +68,16 @@ public final class TokenStrip {
     public void detach() {
         session.scenarioProperty().removeListener(repaint);
         session.cursorProperty().removeListener(repaint);
-        theme.removeListener(repaint);
+        theme.removeListener(dressed);
         session.frameProperty().removeListener(computed);
+    }
+
+    private void dress() {
+        double height = Math.rint(HEIGHT * theme.getValue().fontSize());
+        node.setMinHeight(height);
+        node.setPrefHeight(height);
+        node.setMaxHeight(height);
+        node.repaint();
     }
 
     private void weigh(@Nullable Frame frame) {

@@ -85,7 +85,10 @@ abstract class ContextWindowTest extends WindowTest {
                 && scene.getHeight() == height()
                 && !scene.getRoot().isNeedsLayout()
                 && canvas.getWidth() > 10
-                && PlanePainter.inner(canvas.getWidth(), canvas.getHeight())
+                && PlanePainter.inner(
+                                canvas.getWidth(),
+                                canvas.getHeight(),
+                                theme.get().fontSize())
                         .equals(panel().plane().scene().view().box());
     }
 
