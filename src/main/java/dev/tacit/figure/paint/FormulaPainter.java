@@ -44,7 +44,7 @@ record FormulaPainter(Formula formula) {
 
     /** The largest size at which all lines have room, {@code least} at the least. */
     private Sized sized(Sheet sheet, Box area, boolean captions, double least) {
-        double size = sheet.em(1.5);
+        double size = Math.clamp(oneSize(sheet, area), sheet.em(1.15), sheet.em(1.5));
         List<Laid> laid = layOut(sheet, area, size, captions);
         while (height(sheet, laid, size) > area.height() && size > least) {
             size = Math.max(least, size * 0.92);
@@ -54,6 +54,17 @@ record FormulaPainter(Formula formula) {
         return growth > 1.05
                 ? new Sized(layOut(sheet, area, size * growth, captions), size * growth)
                 : new Sized(laid, size);
+    }
+
+    /** The size at which the widest line just fits, so that all lines have the same. */
+    private double oneSize(Sheet sheet, Box area) {
+        double size = sheet.em(1.5);
+        double widest = formula.lines().stream()
+                .flatMap(line -> sheet.typesetter().layOut(line.latex(), size).stream())
+                .mapToDouble(Outline::width)
+                .max()
+                .orElse(1);
+        return size * (area.width() - sheet.em(1.2)) / widest;
     }
 
     /** How much larger the formulas can be in this room, their captions staying as they are. */

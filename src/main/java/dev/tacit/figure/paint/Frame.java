@@ -8,6 +8,9 @@ import java.util.List;
 record Frame(Box area, Box plot, Chrome chrome, Span x, Span y, boolean compact) {
     private static final double ROW = 1.35;
 
+    /** In lower pictures the plot needs the room of the note. */
+    private static final double LEAST_NOTED = 12.5;
+
     static Frame of(Sheet sheet, Box area, Chrome chrome) {
         boolean compact = area.width() < sheet.em(13) || area.height() < sheet.em(9);
         double tags = chrome.tags() ? sheet.em(1) : 0;
@@ -154,7 +157,7 @@ record Frame(Box area, Box plot, Chrome chrome, Span x, Span y, boolean compact)
 
     /** The note's lines: fewer where the picture is low. */
     private static List<String> note(Sheet sheet, Box area, Chrome chrome) {
-        if (chrome.note().isEmpty()) {
+        if (chrome.note().isEmpty() || area.height() < sheet.em(LEAST_NOTED)) {
             return List.of();
         }
         boolean keyBelow = !legendBeside(sheet, area, chrome);

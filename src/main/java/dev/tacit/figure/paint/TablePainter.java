@@ -5,43 +5,52 @@ import dev.tacit.figure.Role;
 import dev.tacit.figure.TableFigure;
 import dev.tacit.figure.paint.Lettering.Anchor;
 import dev.tacit.text.Digits;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 
 /** A table; where it is longer than the room, the rows around the lit one. */
 record TablePainter(TableFigure table) {
+    private static final double ROW = 1.55;
+    private static final double GAP = 0.8;
+
+    /** A column: where its words end, the room for them, and how much of it is for what follows a point. */
+    private record Column(double right, double width, double after) {}
+
     Hits paint(Sheet sheet, Box area) {
-        double row = sheet.em(1.55);
+        double row = sheet.em(ROW);
         int fitting = Math.max(1, (int) (area.height() / row) - 1);
         int shown = Math.min(table.rows().size(), fitting);
         int first = Math.clamp(table.litRow() - shown / 2, 0, table.rows().size() - shown);
-        double[] rights = columns(sheet, area);
-        cells(sheet, area, 0, table.headers(), rights);
+        List<Column> columns = columns(sheet, area);
+        double right = columns.getLast().right() + sheet.em(GAP / 2);
+        cells(sheet, area, 0, table.headers(), columns);
         sheet.surface()
                 .line(
                         area.x(),
                         area.y() + row,
-                        rights[rights.length - 1],
+                        right,
                         area.y() + row,
                         Pen.solid(sheet.theme().inks().frame(), sheet.em(0.085)));
         for (int i = 0; i < shown; i++) {
-            Box line = new Box(area.x(), area.y() + (i + 1) * row, rights[rights.length - 1] - area.x(), row);
+            Box line = new Box(area.x(), area.y() + (i + 1) * row, right - area.x(), row);
             if (first + i == table.litRow()) {
                 sheet.surface().fillRect(line, sheet.theme().inks().fill());
                 Box edge = new Box(line.x(), line.y(), sheet.em(0.2), row);
                 sheet.surface().fillRect(edge, sheet.theme().ink(Role.STEP));
             }
-            cells(sheet, area, i + 1, table.rows().get(first + i), rights);
+            cells(sheet, area, i + 1, table.rows().get(first + i), columns);
         }
-        return (x, y) -> hover(area, first, (int) ((y - area.y()) / row) - 1, x, rights);
+        return (x, y) -> hover(area, first, (int) ((y - area.y()) / row) - 1, x, columns);
     }
 
-    private Optional<Hover> hover(Box area, int first, int row, double x, double[] rights) {
+    private Optional<Hover> hover(Box area, int first, int row, double x, List<Column> columns) {
         int index = first + row;
-        for (int j = 0; j < rights.length && row >= 0 && index < table.rows().size(); j++) {
-            if (x >= area.x() && x <= rights[j]) {
+        for (int j = 0; j < columns.size() && row >= 0 && index < table.rows().size(); j++) {
+            if (x >= area.x() && x <= columns.get(j).right()) {
                 String cell = table.rows().get(index).get(j);
                 return Optional.of(new Hover(-1, table.headers().get(j) + " " + brief(cell), cell));
             }
@@ -49,30 +58,27 @@ record TablePainter(TableFigure table) {
         return Optional.empty();
     }
 
-    /** The right edges of the columns that fit, at least two. */
-    private double[] columns(Sheet sheet, Box area) {
-        int count = table.headers().size();
-        double[] widths = new double[count];
+    /** The columns that fit, at least two. */
+    private List<Column> columns(Sheet sheet, Box area) {
+        List<Column> natural = new ArrayList<>();
         double total = 0;
-        int fitting = 0;
-        for (int j = 0; j < count; j++) {
-            widths[j] = sheet.em(0.8)
-                    + Math.max(
-                            sheet.width(table.headers().get(j), sheet.small().heavy()),
-                            sheet.width(longest(j), sheet.small()));
-            if (j < 2 || (fitting == j && total + widths[j] <= area.width())) {
-                fitting++;
-                total += widths[j];
+        for (int j = 0; j < table.headers().size(); j++) {
+            double after = end(sheet, j, TablePainter::after);
+            double name = sheet.width(table.headers().get(j), sheet.small().heavy());
+            double width = sheet.em(GAP) + Math.max(name, end(sheet, j, TablePainter::before) + after);
+            if (j >= 2 && total + width > area.width()) {
+                break;
             }
+            total += width;
+            natural.add(new Column(total, width, after));
         }
         double stretch = Math.min(1.5, area.width() / total);
-        double[] rights = new double[fitting];
-        double right = area.x();
-        for (int j = 0; j < fitting; j++) {
-            right += widths[j] * stretch;
-            rights[j] = right;
-        }
-        return rights;
+        return natural.stream()
+                .map(column -> new Column(
+                        area.x() + column.right() * stretch - sheet.em(GAP / 2),
+                        column.width() * stretch - sheet.em(GAP / 2),
+                        column.after()))
+                .toList();
     }
 
     /** A number with many digits in few. */
@@ -81,23 +87,45 @@ record TablePainter(TableFigure table) {
         return number.isPresent() ? Numbers.brief(number.getAsDouble()) : cell;
     }
 
-    private String longest(int column) {
+    /** The widest ends of a column's cells before and from their points on: points stand below one another. */
+    private double end(Sheet sheet, int column, UnaryOperator<String> part) {
         return table.rows().stream()
-                .map(row -> brief(row.get(column)))
+                .map(row -> part.apply(brief(row.get(column))))
                 .max(Comparator.comparingInt(String::length))
-                .orElse("");
+                .map(longest -> sheet.width(longest, sheet.small()))
+                .orElse(0.0);
     }
 
-    private static void cells(Sheet sheet, Box area, int line, List<String> cells, double[] rights) {
-        double y = area.y() + sheet.em(1.55) * (line + 0.5);
+    private static int point(String cell) {
+        int point = cell.indexOf('.');
+        int times = cell.indexOf('·');
+        return point >= 0 ? point : times >= 0 ? times : cell.length();
+    }
+
+    private static String before(String cell) {
+        return cell.substring(0, point(cell));
+    }
+
+    private static String after(String cell) {
+        return cell.substring(point(cell));
+    }
+
+    private static void cells(Sheet sheet, Box area, int line, List<String> cells, List<Column> columns) {
+        double y = area.y() + sheet.em(ROW) * (line + 0.5);
         Ink ink =
                 line == 0 ? sheet.theme().inks().muted() : sheet.theme().inks().text();
-        Lettering plain = sheet.small().in(ink).at(Anchor.END);
-        Lettering lettering = line == 0 ? plain.heavy() : plain;
-        for (int j = 0; j < rights.length; j++) {
-            double left = j == 0 ? area.x() : rights[j - 1];
-            String text = sheet.fit(brief(cells.get(j)), lettering, rights[j] - left - sheet.em(0.3));
-            sheet.centered(text, rights[j] - sheet.em(0.4), y, lettering);
+        Lettering plain = sheet.small().in(ink);
+        for (int j = 0; j < columns.size(); j++) {
+            Column column = columns.get(j);
+            if (line == 0) {
+                String name = sheet.fit(cells.get(j), plain.heavy(), column.width());
+                sheet.centered(name, column.right(), y, plain.heavy().at(Anchor.END));
+            } else {
+                String cell = brief(cells.get(j));
+                double point = column.right() - column.after();
+                sheet.centered(before(cell), point, y, plain.at(Anchor.END));
+                sheet.centered(after(cell), point, y, plain);
+            }
         }
     }
 }

@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 
-/** One coordinate of a token: four digits (fewer where the column is narrow), all of them while it is edited. */
+/** One coordinate of a token: its points below one another, all its digits while it is edited. */
 final class NumberCell extends TypedCell {
-    private static final double NARROW = 60;
-    private static final double WIDE = 68;
+    /** The width of a character and of the margins, in sizes of type. */
+    private static final double CHARACTER = 0.62;
+
+    private static final double MARGINS = 0.6;
+    private static final int ROOMY = 8;
     private final int coordinate;
 
     NumberCell(TableDesk desk, int coordinate) {
@@ -18,17 +21,13 @@ final class NumberCell extends TypedCell {
         this.coordinate = coordinate;
         setAlignment(Pos.CENTER_RIGHT);
         getStyleClass().add("number-cell");
-    }
-
-    /** How many significant digits a column of this width shows. */
-    static int digits(double width) {
-        return width < NARROW ? 2 : width < WIDE ? 3 : 4;
+        widthProperty().subscribe(() -> updateItem(getItem(), isEmpty()));
     }
 
     @Override
     String shown(TokenValue value) {
-        int digits = digits(getTableColumn().getWidth());
-        return has(value) ? Digits.rounded(value.values().get(coordinate), digits) : "";
+        int places = (int) (getWidth() / getFont().getSize() / CHARACTER - MARGINS);
+        return has(value) ? Digits.aligned(value.values().get(coordinate), places >= ROOMY ? 3 : 2, places) : "";
     }
 
     @Override

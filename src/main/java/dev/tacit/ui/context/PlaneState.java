@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * part that is shown stays while a drag holds it, and once the user has zoomed until it is fitted again.
  */
 final class PlaneState {
+    /** The coordinates to the right and upwards. */
+    private record Pair(int across, int up) {}
+
     private final ContextModel model;
-    private int across;
-    private int up;
-    private int width;
+    private @Nullable Pair wanted;
+    private Pair shown;
     private Viewport view = new Viewport(new Span(-1, 1), new Span(-1, 1), new Box(0, 0, 1, 1));
     private boolean held;
     private boolean zoomed;
@@ -23,28 +25,34 @@ final class PlaneState {
 
     PlaneState(ContextModel model) {
         this.model = model;
-        axes(0, model.context().d() - 1);
+        shown = pair();
+        fit();
     }
 
     int across() {
-        return across;
+        return shown.across;
     }
 
     int up() {
-        return up;
+        return shown.up;
     }
 
     Viewport view() {
         return view;
     }
 
-    /** Shows coordinates {@code x} and {@code y}, all tokens in sight. */
+    /** Shows coordinates {@code x} and {@code y} whenever the tokens have them, all tokens in sight. */
     void axes(int x, int y) {
-        int last = model.context().d() - 1;
-        width = last + 1;
-        across = Math.clamp(x, 0, last);
-        up = Math.clamp(y, 0, last);
+        wanted = new Pair(x, y);
+        shown = pair();
         fit();
+    }
+
+    /** The two coordinates that the user chose, if there are such; else the first and the last. */
+    private Pair pair() {
+        int d = model.context().d();
+        Pair chosen = wanted;
+        return chosen != null && Math.max(chosen.across, chosen.up) < d ? chosen : new Pair(0, d - 1);
     }
 
     /** Shows all tokens. */
@@ -55,13 +63,13 @@ final class PlaneState {
 
     /** The context has changed. */
     void follow() {
-        int d = model.context().d();
-        if (Math.max(across, up) >= d || (across == up && d > 1 && d != width)) {
-            axes(0, model.context().d() - 1);
+        Pair now = pair();
+        if (!now.equals(shown)) {
+            shown = now;
+            fit();
         } else if (!held && !zoomed) {
             view = view.keeping(points());
         }
-        width = d;
     }
 
     /** While held, the part that is shown does not change by itself. */
@@ -86,7 +94,7 @@ final class PlaneState {
     }
 
     PlanePoints points() {
-        return PlanePoints.of(model.context(), across, up);
+        return PlanePoints.of(model.context(), shown.across, shown.up);
     }
 
     /** The token under a pixel, n for the query, {@link PlanePoints#NOTHING} if there is none. */
@@ -100,7 +108,7 @@ final class PlaneState {
         Axes axes = model.axes().get();
         ObservableSet<Integer> selection = model.session().selection();
         int hovered = model.session().cursorProperty().get().hovered();
-        List<String> names = List.of(axes.name(across), axes.name(up));
+        List<String> names = List.of(axes.name(shown.across), axes.name(shown.up));
         return new PlaneScene(context, scenario.moved(), points(), view, names, selection, hovered, band);
     }
 }

@@ -36,13 +36,6 @@ final class TableDesk {
         message.hide();
     }
 
-    /** A column became wider or narrower: whether four digits have room may have changed. */
-    void resized(Number before, Number now) {
-        if (NumberCell.digits(before.doubleValue()) != NumberCell.digits(now.doubleValue())) {
-            table.refresh();
-        }
-    }
-
     /** Where typing begins next. */
     void column(TableColumn<TokenRow, ?> now) {
         column = now;

@@ -48,7 +48,7 @@ public final class TokenTableView {
         body.getChildren().add(table);
         desk = new TableDesk(table, model.session(), new CellMessage(model.texts(), body));
         link = new SelectionLink(model.session(), table, body::requestLayout);
-        columns = new TableColumns(model.texts(), desk, this::mark);
+        columns = new TableColumns(model.texts(), desk, this::mark, none.fontProperty());
         ContextKeys common = new ContextKeys(actions, clipboard);
         TableKeys keys = new TableKeys(table, desk, actions);
         table.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);

@@ -2,26 +2,30 @@ package dev.tacit.ui.draw;
 
 import dev.tacit.figure.Series;
 import dev.tacit.figure.paint.PaintTheme;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
-/** Names the curves by a sample of each; nothing where there is one. */
+/** Says over a chart what its curves measure, and names them by a sample of each where there are several. */
 final class Legend extends FlowPane {
     private final Ruler ruler = new Ruler();
     private PaintTheme theme = Look.LIGHT.paint();
     private List<Series> series = List.of();
+    private String measure = "";
 
     Legend() {
-        super(14, 2);
+        super(11, 2);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("figure-legend");
     }
 
-    void show(List<Series> next) {
-        if (!same(next)) {
+    /** Shows what is measured, and the curves. */
+    void show(String what, List<Series> next) {
+        if (!what.equals(measure) || !same(next)) {
+            measure = what;
             series = List.copyOf(next);
             build();
         }
@@ -47,17 +51,20 @@ final class Legend extends FlowPane {
     }
 
     private void build() {
-        getChildren()
-                .setAll(
-                        series.size() < 2
-                                ? List.of()
-                                : series.stream().map(this::item).toList());
-        setManaged(series.size() > 1);
+        List<Label> labels = new ArrayList<>();
+        if (!measure.isEmpty()) {
+            labels.add(new Label(measure));
+        }
+        if (series.size() > 1) {
+            series.forEach(one -> labels.add(item(one)));
+        }
+        getChildren().setAll(labels);
+        setManaged(!labels.isEmpty());
     }
 
     private Label item(Series one) {
         double unit = theme.fontSize() / Look.TYPE;
-        double wide = 22 * unit;
+        double wide = 19 * unit;
         double middle = 5 * unit;
         Canvas sample = new Canvas(wide, 2 * middle);
         new Stroke(new FxSurface(sample.getGraphicsContext2D(), ruler), theme.ink(one.role()), one.style(), unit)

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Curves as a chart: the figure says the ranges; a curve without a point is not in the chart. */
 final class LinesChart extends BorderPane {
-    private static final TickWords WHOLE = new TickWords(true);
-    private static final TickWords ANY = new TickWords(false);
+    private static final TickWords COUNT = new TickWords(Axis.Scale.COUNT);
+    private static final TickWords LOG = new TickWords(Axis.Scale.LOG);
+    private static final TickWords LINEAR = new TickWords(Axis.Scale.LINEAR);
 
     private final DefaultNumericAxis x = axis();
     private final DefaultNumericAxis y = axis();
@@ -75,8 +76,9 @@ final class LinesChart extends BorderPane {
     }
 
     void show(Lines next) {
-        range(x, next.x());
-        range(y, next.y());
+        range(x, ChartRange.across(next.x()));
+        range(y, ChartRange.upwards(next.y()));
+        x.setName(next.x().label());
         List<Series> drawn = next.series().stream().filter(LinesChart::hasPoint).toList();
         while (curves.size() < drawn.size()) {
             curves.add(new FxSeries("curve " + curves.size()));
@@ -89,19 +91,23 @@ final class LinesChart extends BorderPane {
         if (renderer.getDatasets().size() != drawn.size()) {
             renderer.getDatasets().setAll(used);
         }
-        legend.show(drawn);
+        legend.show(next.y().label(), drawn);
         note.setText(next.note());
         note.setManaged(!next.note().isEmpty());
         lines = next;
     }
 
     private static void range(DefaultNumericAxis axis, Axis to) {
-        axis.setName(to.label());
         boolean log = to.scale() == Axis.Scale.LOG;
         if (axis.isLogAxis() != log) {
             axis.setLogAxis(log);
         }
-        axis.setTickLabelFormatter(to.scale() == Axis.Scale.COUNT ? WHOLE : ANY);
+        axis.setTickLabelFormatter(
+                switch (to.scale()) {
+                    case COUNT -> COUNT;
+                    case LOG -> LOG;
+                    case LINEAR -> LINEAR;
+                });
         axis.setMinorTickCount(log ? 10 : 0);
         axis.set(to.min(), to.max());
     }

@@ -44,8 +44,9 @@ final class SlotHead extends Region {
     }
 
     /** The height of the line with the title. */
-    private double line() {
-        return Math.max(title.prefHeight(-1), more.prefHeight(-1));
+    private double line(double width) {
+        double words = Math.max(title.prefHeight(-1), more.prefHeight(-1));
+        return beside(width) ? Math.max(words, choices.prefHeight(-1)) : words;
     }
 
     private double helpHeight(double width) {
@@ -65,7 +66,8 @@ final class SlotHead extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return line() + helpHeight(width > 0 ? width : getWidth()) + 4;
+        double room = width > 0 ? width : getWidth();
+        return line(room) + helpHeight(room) + 4;
     }
 
     @Override
@@ -75,7 +77,7 @@ final class SlotHead extends Region {
         double bar = choices.prefWidth(-1);
         double tall = choices.prefHeight(-1);
         boolean beside = beside(width);
-        double line = line();
+        double line = line(width);
         double room = width - menu - (beside ? bar + 2 * GAP : GAP);
         title.resizeRelocate(0, 0, Math.min(title.prefWidth(-1), room), line);
         more.resizeRelocate(width - menu, 0, menu, line);

@@ -9,6 +9,7 @@ import dev.tacit.view.View;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -54,6 +55,11 @@ final class ViewSlot extends VBox {
         return view;
     }
 
+    /** The style of its words, its picture excepted. */
+    StringProperty wordsStyleProperty() {
+        return head.styleProperty();
+    }
+
     String viewId() {
         return view.get().id();
     }
@@ -95,8 +101,8 @@ final class ViewSlot extends VBox {
         choices = new ChoiceBar(kit, next);
         compact.unsubscribe();
         compact = widthProperty()
-                .map(width -> width.doubleValue() < title.prefWidth(-1) + choices.roomySize() + MARGIN)
-                .subscribe(little -> choices.setCompact(little));
+                .subscribe(width -> choices.setCompact(
+                        width.doubleValue() < title.prefWidth(-1) + kit.type().scaled(choices.roomySize() + MARGIN)));
         head.show(words("help"), choices);
     }
 

@@ -27,6 +27,9 @@ final class Workbench extends BorderPane {
     /** What the row of tools over the context needs. */
     private static final double LEAST_SIDE = 316;
 
+    /** So many lines of words would fill the room of an enlarged picture. */
+    private static final double ENLARGED_ROWS = 44;
+
     private final Kit kit;
     private final Pictures pictures;
     private final Sides sides;
@@ -136,10 +139,16 @@ final class Workbench extends BorderPane {
                 new ViewSlot(kit, pictures, pictures.view(slot.viewId()).orElseThrow(), _ -> restore());
         large.getStyleClass().add("enlarged");
         large.setId("enlarged");
+        large.wordsStyleProperty().bind(layers.heightProperty().map(this::enlargedType));
         large.viewProperty().subscribe(_ -> tellVisible());
         enlarged = large;
         stack();
         tellVisible();
+    }
+
+    /** The words over an enlarged picture grow with it. */
+    private String enlargedType(Number height) {
+        return "-fx-font-size: " + Math.max(kit.type().scaled(14), height.doubleValue() / ENLARGED_ROWS) + "px";
     }
 
     /** All pictures again, if one lies over the others. */
