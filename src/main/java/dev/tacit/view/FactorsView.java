@@ -56,7 +56,7 @@ record FactorsView(Texts texts) implements View {
 
     private static Panel heat(Scene scene, String key, Matrix values) {
         String title = scene.say("factors." + key, Integer.toString(scene.step()));
-        HeatLabels labels = new HeatLabels(scene.axis("width"), scene.axis("width"), "", "", List.of(), List.of());
+        HeatLabels labels = new HeatLabels(scene.axis("row"), scene.axis("column"), "", "", List.of(), List.of());
         Heat heat = new Heat(title, values, values.maxAbs(), true, labels, Sides.none(), Lit.none());
         return new Panel(title, heat);
     }

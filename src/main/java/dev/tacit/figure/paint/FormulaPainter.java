@@ -32,6 +32,10 @@ record FormulaPainter(Formula formula) {
         }
         double size = sized.size();
         List<Laid> laid = fitting(sheet, area, sized.laid(), size);
+        if (laid.size() < formula.lines().size()) {
+            List<Formula.Line> alone = laid.stream().map(Laid::line).toList();
+            return new FormulaPainter(new Formula(formula.alt(), alone)).paint(sheet, area);
+        }
         double slack = Math.max(0, area.height() - height(sheet, laid, size));
         double y = area.y() + Math.min(slack / 2, sheet.em(0.6));
         double gap = Math.min(sheet.em(0.8), slack / Math.max(1, 2 * laid.size()));

@@ -175,7 +175,7 @@ record Frame(Box area, Box plot, Chrome chrome, Span x, Span y, boolean compact)
     }
 
     private static Ticks verticalTicks(Sheet sheet, Span y, boolean compact) {
-        return compact ? Ticks.of(y.axis(), 2) : Ticks.along(y, sheet.em(1.1), _ -> sheet.em(1));
+        return compact ? Ticks.of(y.axis(), 2).apart(y, sheet.em(1)) : Ticks.along(y, sheet.em(1.1), _ -> sheet.em(1));
     }
 
     private static double labelWidth(Sheet sheet, Ticks ticks) {

@@ -128,7 +128,10 @@ record HeatPainter(Heat heat) {
         }
         if ((names.size() - 1) % stride != 0) {
             int end = names.size() - 1;
-            sheet.surface().text(names.get(end), layout.cell(0, end, heat).centerX(), y, lettering);
+            double half = sheet.width(names.get(end), lettering) / 2;
+            double inside =
+                    Math.min(layout.cell(0, end, heat).centerX(), layout.grid().right() + sheet.em(0.2) - half);
+            sheet.surface().text(names.get(end), inside, y, lettering);
         }
     }
 

@@ -35,7 +35,7 @@ record PlaneNames(Plane plane, Frame frame) {
                 .findFirst();
         free.or(places.stream()::findFirst).ifPresent(place -> {
             taken.add(place);
-            sheet.surface().fillRect(place, sheet.theme().inks().ground().fade(0.5));
+            sheet.surface().fillRect(place, sheet.theme().inks().ground().fade(0.72));
             Lettering lettering = sheet.small().in(sheet.theme().inks().text());
             sheet.surface().text(dot.label(), place.x(), place.y() + sheet.em(0.8), lettering);
         });

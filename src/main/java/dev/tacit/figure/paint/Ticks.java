@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 
 /** Ticks of an axis: as many as there is room for. */
 record Ticks(List<Tick> major, List<Double> minor) {
+    /** From so many steps on there are two ticks in any range. */
+    private static final int MOST_FOR_TWO = 8;
+
     /** One tick. */
     record Tick(double value, String label) {}
 
@@ -37,6 +40,18 @@ record Ticks(List<Tick> major, List<Double> minor) {
         }
     }
 
+    /** Those that keep a distance from the ones before. */
+    Ticks apart(Span span, double gap) {
+        List<Tick> kept = new ArrayList<>();
+        for (Tick tick : major) {
+            double at = span.pixel(tick.value());
+            if (kept.isEmpty() || Math.abs(at - span.pixel(kept.getLast().value())) >= gap) {
+                kept.add(tick);
+            }
+        }
+        return new Ticks(List.copyOf(kept), minor);
+    }
+
     private double spacing(Span span) {
         double least = Double.POSITIVE_INFINITY;
         for (int i = 1; i < major.size(); i++) {
@@ -59,7 +74,8 @@ record Ticks(List<Tick> major, List<Double> minor) {
             double value = k * step;
             ticks.add(new Tick(value, label(value, exponent, largest)));
         }
-        return new Ticks(List.copyOf(ticks), List.of());
+        boolean lonely = ticks.size() < 2 && most < MOST_FOR_TWO && !(whole && step == 1);
+        return lonely ? linear(axis, most + 1, whole) : new Ticks(List.copyOf(ticks), List.of());
     }
 
     private static String label(double value, int exponent, double largest) {

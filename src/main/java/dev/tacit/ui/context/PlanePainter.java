@@ -56,7 +56,9 @@ final class PlanePainter {
             pen.setStroke(gridColour(tick));
             pen.strokeLine(x, box.y(), x, box.bottom());
             pen.setFill(muted());
-            pen.fillText(Digits.rounded(tick, 4), x, box.bottom() + TICK_GAP, 4.7 * theme.fontSize());
+            if (x < box.right() - 2.2 * theme.fontSize()) {
+                pen.fillText(Digits.rounded(tick, 4), x, box.bottom() + TICK_GAP, 4.7 * theme.fontSize());
+            }
         }
         pen.setTextBaseline(VPos.CENTER);
         pen.setTextAlign(TextAlignment.RIGHT);
@@ -65,7 +67,9 @@ final class PlanePainter {
             pen.setStroke(gridColour(tick));
             pen.strokeLine(box.x(), y, box.right(), y);
             pen.setFill(muted());
-            pen.fillText(Digits.rounded(tick, 4), box.x() - TICK_GAP, y, box.x() - TICK_GAP);
+            if (y > box.y() + 1.5 * theme.fontSize()) {
+                pen.fillText(Digits.rounded(tick, 4), box.x() - TICK_GAP, y, box.x() - TICK_GAP);
+            }
         }
         pen.setStroke(Tones.of(theme.inks().frame()));
         pen.strokeRect(box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1);
@@ -75,14 +79,13 @@ final class PlanePainter {
         return Tones.of(tick == 0 ? theme.inks().frame() : theme.inks().grid());
     }
 
+    /** At the ends of the axes, outside, where no dot hides them. */
     private void names(Box box) {
         pen.setFill(Tones.of(theme.inks().text()));
-        pen.setTextBaseline(VPos.BOTTOM);
-        pen.setTextAlign(TextAlignment.RIGHT);
-        pen.fillText(scene.names().getFirst(), box.right() - 5, box.bottom() - 3);
         pen.setTextBaseline(VPos.TOP);
-        pen.setTextAlign(TextAlignment.LEFT);
-        pen.fillText(scene.names().getLast(), box.x() + 5, box.y() + 3);
+        pen.setTextAlign(TextAlignment.RIGHT);
+        pen.fillText(scene.names().getFirst(), box.right(), box.bottom() + TICK_GAP);
+        pen.fillText(scene.names().getLast(), box.x() - TICK_GAP, box.y());
     }
 
     private void band() {

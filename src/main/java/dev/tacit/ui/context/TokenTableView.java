@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The context as a table of numbers, the query last. */
 public final class TokenTableView {
+    /** The query's row, and the names of the columns, which are a little higher. */
+    private static final double NAMES = 2.4;
+
     private final ContextModel model;
     private final ContextActions actions;
     private final ContextMenuMaker menus;
@@ -30,7 +33,8 @@ public final class TokenTableView {
     private final List<TokenTableRow> rows = new ArrayList<>();
     private final Label none = new Label();
     private final Pulsed body = new Pulsed();
-    private final VBox node = new VBox(none, body);
+    private final QueryLine query;
+    private final VBox node;
     private final TableDesk desk;
     private final RowDrag drag;
     private final SelectionLink link;
@@ -46,6 +50,8 @@ public final class TokenTableView {
         drag = new RowDrag(actions);
         menus = new ContextMenuMaker(model.texts(), actions, clipboard);
         body.getChildren().add(table);
+        query = new QueryLine(model, this::reveal);
+        node = new VBox(none, body, query);
         desk = new TableDesk(table, model.session(), new CellMessage(model.texts(), body));
         link = new SelectionLink(model.session(), table, body::requestLayout);
         columns = new TableColumns(model.texts(), desk, this::mark, none.fontProperty());
@@ -68,6 +74,7 @@ public final class TokenTableView {
 
     private void build() {
         node.getStyleClass().add("token-table");
+        node.heightProperty().subscribe(this::showQuery);
         VBox.setVgrow(body, Priority.ALWAYS);
         none.getStyleClass().add("context-empty");
         none.setWrapText(true);
@@ -122,7 +129,21 @@ public final class TokenTableView {
         items.addAll(more);
         none.setVisible(wanted == 1);
         none.setManaged(wanted == 1);
+        showQuery();
         rows.forEach(TokenTableRow::look);
+    }
+
+    /** The query's row is in sight without scrolling where all rows and the names of the columns have room. */
+    private void showQuery() {
+        double rowsHigh = (model.context().n() + NAMES) * table.getFixedCellSize();
+        query.show(model.context(), rowsHigh <= node.getHeight());
+    }
+
+    private void reveal() {
+        int n = model.context().n();
+        actions.select(List.of(n));
+        table.scrollTo(n);
+        table.requestFocus();
     }
 
     private TableRow<TokenRow> row() {

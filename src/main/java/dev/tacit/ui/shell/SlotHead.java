@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 
 /**
  * The head of a slot: title and menu above, help below; the choices stand beside the title where there is room, else
- * beside the help. The help takes as many lines as it needs.
+ * beside the help. The help takes as many lines as it needs, or none where there is little room.
  */
 final class SlotHead extends Region {
     private static final double GAP = 8;
@@ -31,6 +31,13 @@ final class SlotHead extends Region {
         getChildren().add(next);
         help.setText(words);
         help.setTooltip(new Tooltip(words));
+        title.setTooltip(new Tooltip(words));
+        requestLayout();
+    }
+
+    /** Leaves out the help, for the picture needs the room: it is in the tooltip. */
+    void setBrief(boolean brief) {
+        help.setVisible(!brief);
         requestLayout();
     }
 
@@ -50,7 +57,7 @@ final class SlotHead extends Region {
     }
 
     private double helpHeight(double width) {
-        double wanted = help.prefHeight(helpWidth(width));
+        double wanted = help.isVisible() ? help.prefHeight(helpWidth(width)) : 0;
         return beside(width) ? wanted : Math.max(wanted, choices.prefHeight(-1));
     }
 

@@ -88,9 +88,7 @@ final class StatusBar extends HBox {
                         ? kit.text("status.exact.none")
                         : worst == 0 ? kit.text("status.exact.bits") : kit.text("status.exact", Powers.of(worst)));
         cost.setText(kit.text(
-                "status.cost",
-                Digits.full(snapshot.n()),
-                Digits.rounded(frame.nanos() / 1e6, frame.nanos() < 1e6 ? 1 : 2)));
+                "status.cost", snapshot.n(), Digits.rounded(frame.nanos() / 1e6, frame.nanos() < 1e6 ? 1 : 2)));
     }
 
     /** The largest relative error of all the equalities that hold at this scenario. */

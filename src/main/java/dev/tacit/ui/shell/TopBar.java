@@ -101,7 +101,7 @@ final class TopBar extends HBox {
         menu.setId("document-menu");
         menu.getStyleClass().addAll(Styles.FLAT, "document-menu");
         menu.setMinWidth(120);
-        menu.maxWidthProperty().bind(Bindings.multiply(280, kit.type().scaleProperty()));
+        menu.maxWidthProperty().bind(Bindings.multiply(340, kit.type().scaleProperty()));
         menu.textProperty().bind(name());
         Menu presets = new Menu(kit.text("menu.presets"), new FontIcon(Feather.BOOK_OPEN));
         presets.setId("presets");

@@ -23,6 +23,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ViewSlot extends VBox {
     private static final double MARGIN = 64;
 
+    /** In lower slots the picture takes the room of the help. */
+    private static final double LOW = 252;
+
     private final Kit kit;
     private final Pictures pictures;
     private final ObjectProperty<View> view;
@@ -49,6 +52,9 @@ final class ViewSlot extends VBox {
         getChildren().setAll(head, figure);
         buildMenus();
         view.subscribe(this::become);
+        heightProperty()
+                .subscribe(height ->
+                        head.setBrief(height.doubleValue() < kit.type().scaled(LOW)));
     }
 
     ObjectProperty<View> viewProperty() {

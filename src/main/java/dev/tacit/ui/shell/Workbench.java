@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Workbench extends BorderPane {
     private static final double NARROW = 1280;
 
+    /** Where even tabs have no room (large type on a narrow screen) the pictures stand alone. */
+    private static final double NARROWEST = 900;
+
     /** What the row of tools over the context needs. */
     private static final double LEAST_SIDE = 316;
 
@@ -42,7 +45,7 @@ final class Workbench extends BorderPane {
     private final TabPane tabs = new TabPane();
     private final StackPane layers = new StackPane();
     private @Nullable ViewSlot enlarged;
-    private boolean narrow;
+    private int columns;
 
     Workbench(Kit kit, Pictures pictures, Sides sides) {
         this.kit = kit;
@@ -59,7 +62,7 @@ final class Workbench extends BorderPane {
         buildSides();
         setCenter(layers);
         setBottom(sides.strip());
-        arrange(false);
+        arrange(3);
         tabs.getSelectionModel().selectedItemProperty().subscribe(_ -> tellVisible());
         widthProperty().subscribe(width -> fit(width.doubleValue()));
         kit.type().scaleProperty().subscribe(_ -> {
@@ -91,23 +94,26 @@ final class Workbench extends BorderPane {
     }
 
     private void fit(double width) {
-        boolean little = width > 0 && width < kit.type().scaled(NARROW);
-        if (little != narrow) {
-            arrange(little);
+        double room = width / kit.type().scaled(1);
+        int fitting = room >= NARROW || width <= 0 ? 3 : room >= NARROWEST ? 2 : 1;
+        if (fitting != columns) {
+            arrange(fitting);
         }
     }
 
-    /** Places the three columns, or two. */
-    private void arrange(boolean little) {
-        narrow = little;
+    /** Places so many columns. */
+    private void arrange(int count) {
+        columns = count;
         three.getItems().clear();
         two.getItems().clear();
         tabs.getTabs().clear();
-        if (little) {
-            tabs.getTabs().setAll(tab("window.context", context), tab("window.why", why));
-            two.getItems().setAll(tabs, grid);
-        } else {
-            three.getItems().setAll(context, grid, why);
+        switch (count) {
+            case 1 -> two.getItems().setAll(grid);
+            case 2 -> {
+                tabs.getTabs().setAll(tab("window.context", context), tab("window.why", why));
+                two.getItems().setAll(tabs, grid);
+            }
+            default -> three.getItems().setAll(context, grid, why);
         }
         stack();
         tellVisible();
@@ -115,7 +121,7 @@ final class Workbench extends BorderPane {
 
     /** The enlarged picture, if there is one, over the columns. */
     private void stack() {
-        layers.getChildren().setAll(narrow ? two : three);
+        layers.getChildren().setAll(columns < 3 ? two : three);
         if (enlarged != null) {
             layers.getChildren().add(enlarged);
         }
@@ -162,7 +168,7 @@ final class Workbench extends BorderPane {
 
     private boolean whyIsVisible() {
         Tab chosen = tabs.getSelectionModel().getSelectedItem();
-        return !narrow || (chosen != null && why.equals(chosen.getContent()));
+        return columns == 3 || (columns == 2 && chosen != null && why.equals(chosen.getContent()));
     }
 
     private Stream<ViewSlot> visibleSlots() {

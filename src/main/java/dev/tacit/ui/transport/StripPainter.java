@@ -142,9 +142,10 @@ final class StripPainter {
     }
 
     private void scrubber(int step) {
-        double x = Math.clamp(Math.rint(layout.left(step)), 6, layout.width() - 6);
+        double x = Math.clamp(Math.rint(layout.left(step)), 1, layout.width() - 1);
+        double handle = Math.clamp(x, 6, layout.width() - 6);
         pen.setFill(Tones.of(theme.ink(Role.STEP)));
         pen.fillRect(x - 1, 2, 2, bottom - 1);
-        pen.fillPolygon(new double[] {x - 6, x + 6, x}, new double[] {0, 0, 8}, 3);
+        pen.fillPolygon(new double[] {handle - 6, handle + 6, x}, new double[] {0, 0, 8}, 3);
     }
 }
