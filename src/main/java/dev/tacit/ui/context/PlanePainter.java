@@ -52,23 +52,23 @@ final class PlanePainter {
         pen.setTextBaseline(VPos.TOP);
         pen.setTextAlign(TextAlignment.CENTER);
         for (double tick : view.x().ticks((int) (box.width() / (5 * theme.fontSize())))) {
-            double x = Math.round(view.pixelX(tick)) + 0.5;
-            pen.setStroke(gridColour(tick));
-            pen.strokeLine(x, box.y(), x, box.bottom());
+            double x = Math.round(view.pixelX(tick));
+            pen.setFill(gridColour(tick));
+            pen.fillRect(x, box.y(), 1, box.height());
             pen.setFill(muted());
             if (x < box.right() - 2.2 * theme.fontSize()) {
-                pen.fillText(Digits.rounded(tick, 4), x, box.bottom() + TICK_GAP, 4.7 * theme.fontSize());
+                pen.fillText(Digits.rounded(tick, 4), x + 0.5, box.bottom() + TICK_GAP, 4.7 * theme.fontSize());
             }
         }
         pen.setTextBaseline(VPos.CENTER);
         pen.setTextAlign(TextAlignment.RIGHT);
         for (double tick : view.y().ticks((int) (box.height() / (3.3 * theme.fontSize())))) {
-            double y = Math.round(view.pixelY(tick)) + 0.5;
-            pen.setStroke(gridColour(tick));
-            pen.strokeLine(box.x(), y, box.right(), y);
+            double y = Math.round(view.pixelY(tick));
+            pen.setFill(gridColour(tick));
+            pen.fillRect(box.x(), y, box.width(), 1);
             pen.setFill(muted());
             if (y > box.y() + 1.5 * theme.fontSize()) {
-                pen.fillText(Digits.rounded(tick, 4), box.x() - TICK_GAP, y, box.x() - TICK_GAP);
+                pen.fillText(Digits.rounded(tick, 4), box.x() - TICK_GAP, y + 0.5, box.x() - TICK_GAP);
             }
         }
         pen.setStroke(Tones.of(theme.inks().frame()));

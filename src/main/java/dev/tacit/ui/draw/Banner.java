@@ -27,9 +27,10 @@ final class Banner extends VBox {
         setStyle("-fx-font-size: " + size + "px");
     }
 
-    void show(Note note) {
+    Banner show(Note note) {
         heading.setText(note.heading());
         body.setText(note.body());
         pseudoClassStateChanged(PseudoClass.getPseudoClass("warning"), note.warning());
+        return this;
     }
 }

@@ -26,26 +26,24 @@ public final class FigurePane extends Region {
     private static final int NOTHING = -1;
 
     private final Painted painted;
-    private final LinesChart chart;
-    private final Banner banner = new Banner();
+    private final ObservableValue<Look> look;
     private final Label tag = new Label();
     private final IntConsumer hovered;
+    private @Nullable LinesChart chart;
+    private @Nullable Banner banner;
     private @Nullable Figure figure;
 
     public FigurePane(FigurePainter painter, ObservableValue<Look> look, IntConsumer hovered, Consumer<String> digits) {
+        this.look = look;
         this.hovered = hovered;
         painted = new Painted(painter, look);
-        chart = new LinesChart(look);
         getStyleClass().add("figure-pane");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         tag.getStyleClass().add("figure-tag");
         tag.setManaged(false);
         tag.setVisible(false);
         tag.setMouseTransparent(true);
-        for (Node part : new Node[] {painted, chart, banner}) {
-            part.setVisible(false);
-        }
-        getChildren().addAll(painted, chart, banner, tag);
+        getChildren().addAll(painted, tag);
         tag.fontProperty().subscribe(_ -> requestLayout());
         addEventFilter(MouseEvent.MOUSE_MOVED, this::point);
         setOnMouseExited(_ -> leave());
@@ -55,22 +53,34 @@ public final class FigurePane extends Region {
         setPrefSize(320, 220);
     }
 
-    /** Shows {@code next} instead of what was shown; where it cannot be drawn, its words. */
+    /** Shows {@code next}, which can be drawn, instead of what was shown. */
     public void show(Figure next) {
-        display(next.drawable() ? next : new Note(next.alt(), "", true));
-    }
-
-    private void display(Figure next) {
         figure = next;
         setAccessibleText(next.alt());
-        painted.setVisible(!(next instanceof Lines) && !(next instanceof Note));
-        chart.setVisible(next instanceof Lines);
-        banner.setVisible(next instanceof Note);
-        switch (next) {
-            case Lines lines -> chart.show(lines);
-            case Note note -> banner.show(note);
+        Node part = switch (next) {
+            case Lines lines -> chart().show(lines);
+            case Note note -> banner().show(note);
             default -> painted.show(next);
-        }
+        };
+        getManagedChildren().forEach(other -> other.setVisible(other.equals(part)));
+    }
+
+    /** Made where curves are shown: hundreds of nodes, which every pulse of the window visits. */
+    private LinesChart chart() {
+        LinesChart made = chart == null ? below(new LinesChart(look)) : chart;
+        chart = made;
+        return made;
+    }
+
+    private Banner banner() {
+        Banner made = banner == null ? below(new Banner()) : banner;
+        banner = made;
+        return made;
+    }
+
+    private <T extends Node> T below(T part) {
+        getChildren().addFirst(part);
+        return part;
     }
 
     /** What is shown, if anything. */
@@ -80,7 +90,7 @@ public final class FigurePane extends Region {
 
     /** Draws at once, for a picture of a scene that is not shown. */
     public void drawNow() {
-        if (chart.isVisible()) {
+        if (chart != null && chart.isVisible()) {
             chart.drawNow();
         }
     }
@@ -89,7 +99,7 @@ public final class FigurePane extends Region {
         if (painted.isVisible()) {
             return painted.at(event.getX(), event.getY());
         }
-        return chart.isVisible() ? chart.at(event.getSceneX(), event.getSceneY()) : Optional.empty();
+        return chart != null && chart.isVisible() ? chart.at(event.getSceneX(), event.getSceneY()) : Optional.empty();
     }
 
     private void point(MouseEvent event) {
@@ -115,9 +125,13 @@ public final class FigurePane extends Region {
     protected void layoutChildren() {
         double type = TypeSize.of(getWidth(), getHeight(), tag.getFont().getSize());
         painted.type(type);
-        chart.type(type);
-        banner.type(type);
-        for (Node part : new Node[] {painted, chart, banner}) {
+        if (chart != null) {
+            chart.type(type);
+        }
+        if (banner != null) {
+            banner.type(type);
+        }
+        for (Node part : getManagedChildren()) {
             part.resizeRelocate(0, 0, getWidth(), getHeight());
         }
     }

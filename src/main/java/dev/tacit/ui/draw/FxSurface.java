@@ -62,19 +62,27 @@ final class FxSurface implements Surface {
         canvas.fillRect(box.x(), box.y(), box.width(), box.height());
     }
 
+    /** An upright or level line is a thin rectangle: filling one costs a small part of what stroking it does. */
     @Override
     public void line(double x0, double y0, double x1, double y1, Pen pen) {
-        take(pen);
-        double shift = pen.width() % 2 < 1.5 ? 0.5 : 0;
-        if (x0 == x1) {
-            double x = Math.floor(x0) + shift;
-            canvas.strokeLine(x, y0, x, y1);
-        } else if (y0 == y1) {
-            double y = Math.floor(y0) + shift;
-            canvas.strokeLine(x0, y, x1, y);
+        boolean solid = pen.dash() == Pen.Dash.SOLID;
+        boolean upright = x0 == x1;
+        boolean level = y0 == y1;
+        double x = upright ? whole(x0, pen) : x0;
+        double y = level ? whole(y0, pen) : y0;
+        double half = pen.width() / 2;
+        if (solid && upright) {
+            fillRect(new Box(x - half, Math.min(y0, y1), pen.width(), Math.abs(y1 - y0)), pen.ink());
+        } else if (solid && level) {
+            fillRect(new Box(Math.min(x0, x1), y - half, Math.abs(x1 - x0), pen.width()), pen.ink());
         } else {
-            canvas.strokeLine(x0, y0, x1, y1);
+            take(pen);
+            canvas.strokeLine(x, y, upright ? x : x1, level ? y : y1);
         }
+    }
+
+    private static double whole(double at, Pen pen) {
+        return Math.floor(at) + (pen.width() % 2 < 1.5 ? 0.5 : 0);
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.tacit.tensor.Vector;
 import dev.tacit.ui.fx.FxSeries;
 import io.fair_acc.chartfx.XYChart;
 import io.fair_acc.chartfx.axes.spi.DefaultNumericAxis;
+import io.fair_acc.chartfx.renderer.Renderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,8 @@ final class LinesChart extends BorderPane {
         chart.getRenderers().setAll(renderer);
         chart.setLegendVisible(false);
         chart.setAnimated(false);
+        // Kept as bitmaps they are drawn twice: what is shown changes whenever it is drawn.
+        chart.getCanvas().setCache(false);
         note.getStyleClass().add("figure-note");
         note.setWrapText(true);
         setTop(legend);
@@ -72,10 +75,11 @@ final class LinesChart extends BorderPane {
         axis.setAutoGrowRanging(false);
         axis.setAnimated(false);
         axis.setMaxMajorTickLabelCount(9);
+        axis.getCanvas().setCache(false);
         return axis;
     }
 
-    void show(Lines next) {
+    LinesChart show(Lines next) {
         range(x, ChartRange.across(next.x()));
         range(y, ChartRange.upwards(next.y()));
         x.setName(next.x().label());
@@ -95,6 +99,7 @@ final class LinesChart extends BorderPane {
         note.setText(next.note());
         note.setManaged(!next.note().isEmpty());
         lines = next;
+        return this;
     }
 
     private static void range(DefaultNumericAxis axis, Axis to) {
@@ -171,6 +176,15 @@ final class LinesChart extends BorderPane {
     private static final class Still extends XYChart {
         Still(DefaultNumericAxis x, DefaultNumericAxis y) {
             super(x, y);
+        }
+
+        /** Without the chart's own grid, whose dashes cost more than the curves: the renderer draws one. */
+        @Override
+        protected void redrawCanvas() {
+            getCanvas()
+                    .getGraphicsContext2D()
+                    .clearRect(0, 0, getCanvas().getWidth(), getCanvas().getHeight());
+            getRenderers().forEach(Renderer::render);
         }
 
         void drawNow() {

@@ -29,9 +29,10 @@ final class Painted extends Region {
         canvas.setManaged(false);
     }
 
-    void show(Figure next) {
+    Painted show(Figure next) {
         figure = next;
         repaint();
+        return this;
     }
 
     /** Sets the size of type in pixels. */
@@ -44,7 +45,7 @@ final class Painted extends Region {
 
     private void repaint() {
         stale = true;
-        requestLayout();
+        setNeedsLayout(true);
     }
 
     Optional<Hover> at(double x, double y) {

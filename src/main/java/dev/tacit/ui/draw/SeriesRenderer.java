@@ -8,6 +8,7 @@ import dev.tacit.figure.paint.Lettering;
 import dev.tacit.figure.paint.PaintTheme;
 import dev.tacit.figure.paint.Pen;
 import io.fair_acc.chartfx.axes.spi.AxisRange;
+import io.fair_acc.chartfx.axes.spi.TickMark;
 import io.fair_acc.chartfx.renderer.spi.AbstractRendererXY;
 import io.fair_acc.chartfx.ui.css.DataSetNode;
 import io.fair_acc.dataset.DataSet;
@@ -16,7 +17,7 @@ import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import org.jspecify.annotations.Nullable;
 
-/** Draws curves as pictures draw them: role colours, dashes, markers, gaps; marks lie below the curves. */
+/** Draws curves as pictures draw them: role colours, dashes, markers, gaps; grid and marks lie below the curves. */
 final class SeriesRenderer extends AbstractRendererXY<SeriesRenderer> {
     private final Ruler ruler = new Ruler();
     /** By identity: datasets are equal when their numbers are. */
@@ -46,11 +47,26 @@ final class SeriesRenderer extends AbstractRendererXY<SeriesRenderer> {
         if (now != null && getChart() != null) {
             updateCachedVariables();
             FxSurface surface = new FxSurface(getChart().getCanvas().getGraphicsContext2D(), ruler);
+            grid(surface);
             for (Mark mark : now.marks()) {
                 mark(surface, mark);
             }
         }
         super.render();
+    }
+
+    private void grid(FxSurface surface) {
+        Pen pen = Pen.solid(theme.inks().grid(), 1);
+        double width = getChart().getCanvas().getWidth();
+        double height = getChart().getCanvas().getHeight();
+        for (TickMark tick : xAxis.getTickMarks()) {
+            double x = xAxis.getDisplayPosition(tick.getValue());
+            surface.line(x, 0, x, height, pen);
+        }
+        for (TickMark tick : yAxis.getTickMarks()) {
+            double y = yAxis.getDisplayPosition(tick.getValue());
+            surface.line(0, y, width, y, pen);
+        }
     }
 
     private void mark(FxSurface surface, Mark mark) {

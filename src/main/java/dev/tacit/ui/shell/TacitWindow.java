@@ -10,8 +10,10 @@ import dev.tacit.text.Texts;
 import dev.tacit.ui.draw.Look;
 import dev.tacit.ui.fx.Background;
 import dev.tacit.ui.session.Session;
+import dev.tacit.view.View;
 import dev.tacit.view.Views;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -48,12 +50,13 @@ public final class TacitWindow implements AutoCloseable {
     /** Opens on the standard scenario. */
     public TacitWindow(Texts texts, Desktop desktop, RecentFiles recent) {
         Scenario first = Presets.standard();
-        Views views = Views.of(texts);
-        session = new Session(first, Documents.opening(first), views.all(), texts);
-        kit = new Kit(session, texts, desktop, background, toasts, type);
         LatexTypesetter typesetter = new LatexTypesetter();
-        Pictures pictures =
-                new Pictures(views.all(), new FigurePainter(typesetter), look, new Exporter(kit, typesetter));
+        List<View> views = Views.of(texts).all().stream()
+                .<View>map(view -> new TypesetView(view, typesetter))
+                .toList();
+        session = new Session(first, Documents.opening(first), views, texts);
+        kit = new Kit(session, texts, desktop, background, toasts, type);
+        Pictures pictures = new Pictures(views, new FigurePainter(typesetter), look, new Exporter(kit, typesetter));
         theme = Bindings.createObjectBinding(
                 () -> look.get().paint(type.scaled(Look.TYPE)), look, type.scaleProperty());
         around = new Around(session, texts, theme, () -> commands.get("open").run());

@@ -32,7 +32,7 @@ public final class TransportBar {
     private final HBox node;
     private final ChangeListener<Cursor> looked = (_, _, _) -> show();
     private final ChangeListener<Scenario> edited = (_, _, _) -> show();
-    private final ChangeListener<Boolean> played = (_, _, _) -> show();
+    private final ChangeListener<Boolean> played = (_, _, now) -> showPlaying(now);
     private final ChangeListener<Number> faster = (_, _, now) -> showSpeed(now.doubleValue());
 
     public TransportBar(Session session, Texts texts) {
@@ -70,6 +70,7 @@ public final class TransportBar {
         session.speedProperty().addListener(faster);
         speed.valueProperty().addListener(this::slid);
         showSpeed(session.speedProperty().get());
+        showPlaying(session.playingProperty().get());
         show();
     }
 
@@ -107,12 +108,14 @@ public final class TransportBar {
         speedText.setText(texts.get("transport.speed.value", Digits.rounded(now, 2)));
     }
 
-    private void show() {
-        boolean playing = session.playingProperty().get();
+    private void showPlaying(boolean playing) {
         play.setGraphic(new FontIcon(playing ? "fth-pause" : "fth-play"));
         String text = texts.get(playing ? "transport.pause" : "transport.play");
         play.getTooltip().setText(text);
         play.setAccessibleText(text);
+    }
+
+    private void show() {
         play.setDisable(n() == 0);
         first.setDisable(now() == 0);
         back.setDisable(now() == 0);
