@@ -21,6 +21,9 @@ final class StripPainter {
     static final double TOP = 9;
     private static final double FOOT = 6;
     private static final double LOW = 0.45;
+    /** About how wide a letter is, in sizes of type. */
+    private static final double LETTER = 0.58;
+
     private static final double LEAST_LABELLED = 5;
     private static final List<Integer> STEPS = List.of(1, 5, 10, 20, 50, 100);
     private final GraphicsContext pen;
@@ -121,13 +124,15 @@ final class StripPainter {
         for (int i = 0; i < layout.n(); i++) {
             widest = Math.max(widest, scenario.context().label(i).length());
         }
-        double wanted = Math.min(widest, 12) * theme.fontSize() * 0.58 + 3;
+        double wanted = Math.min(widest, 12) * theme.fontSize() * LETTER + 3;
         int every = STEPS.stream()
                 .filter(count -> count * layout.cell() >= wanted)
                 .findFirst()
                 .orElse(STEPS.getLast());
         for (int i = every - 1; i < layout.n(); i += every) {
-            text(scenario.context().label(i), layout.left(i) + layout.cell() / 2, weights.at(i), i < step);
+            double half = scenario.context().label(i).length() * theme.fontSize() * LETTER / 2;
+            double center = Math.min(layout.left(i) + layout.cell() / 2, layout.edge() - half);
+            text(scenario.context().label(i), center, weights.at(i), i < step);
         }
     }
 
