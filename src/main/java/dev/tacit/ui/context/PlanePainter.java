@@ -24,9 +24,13 @@ final class PlanePainter {
         this.scene = scene;
     }
 
-    /** The part of a pane of this size that the axes, with type of this size, leave for the dots. */
+    /**
+     * The part of a pane of this size that the axes, with type of this size, leave for the dots: whole pixels, which are
+     * quick to clip to.
+     */
     static Box inner(double width, double height, double type) {
-        return new Box(0, 0, width, height).inset(3.3 * type, 1.7 * type, type, 2 * type);
+        return new Box(0, 0, Math.floor(width), Math.floor(height))
+                .inset(Math.rint(3.3 * type), Math.rint(1.7 * type), Math.rint(type), Math.rint(2 * type));
     }
 
     void paint() {

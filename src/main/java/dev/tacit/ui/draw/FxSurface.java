@@ -158,11 +158,14 @@ final class FxSurface implements Surface {
                 };
     }
 
+    /** A clip on whole pixels is a rectangle for the renderer; any other is a mask, at the cost of the whole canvas. */
     @Override
     public void pushClip(Box box) {
+        double left = Math.floor(box.x());
+        double top = Math.floor(box.y());
         canvas.save();
         canvas.beginPath();
-        canvas.rect(box.x(), box.y(), box.width(), box.height());
+        canvas.rect(left, top, Math.ceil(box.right()) - left, Math.ceil(box.bottom()) - top);
         canvas.clip();
     }
 
