@@ -25,8 +25,8 @@ final class PlanePainter {
     }
 
     /**
-     * The part of a pane of this size that the axes, with type of this size, leave for the dots: whole pixels, which are
-     * quick to clip to.
+     * The part of a pane of this size that the axes, with type of this size, leave for the dots: whole pixels, which
+     * are quick to clip to.
      */
     static Box inner(double width, double height, double type) {
         return new Box(0, 0, Math.floor(width), Math.floor(height))

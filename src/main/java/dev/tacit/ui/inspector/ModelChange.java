@@ -1,6 +1,7 @@
 package dev.tacit.ui.inspector;
 
 import dev.tacit.model.Activation;
+import dev.tacit.model.BlockForm;
 import dev.tacit.model.LayerKind;
 import dev.tacit.model.ModelInit;
 import dev.tacit.scenario.Edit;
@@ -24,6 +25,14 @@ final class ModelChange {
 
     static Edit kind(ModelInit init, LayerKind kind) {
         return edit(init.withLayer(init.layer().withKind(kind)));
+    }
+
+    static Edit form(ModelInit init, BlockForm form) {
+        return edit(init.withForm(form));
+    }
+
+    static Edit blocks(ModelInit init, int blocks) {
+        return edit(init.withBlocks(blocks));
     }
 
     private static Edit edit(ModelInit init) {

@@ -1,6 +1,7 @@
 package dev.tacit.ui.inspector;
 
 import dev.tacit.model.Activation;
+import dev.tacit.model.BlockForm;
 import dev.tacit.model.LayerKind;
 import dev.tacit.model.ModelInit;
 import dev.tacit.scenario.Edit;
@@ -23,10 +24,11 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** The model in words; a drawn one can be drawn anew with another seed, kind of layer, hidden width or activation. */
+/**
+ * The model in words; a drawn one can be drawn anew with another seed, kind of layer, hidden width, activation, form or
+ * number of blocks.
+ */
 public final class ModelPanel {
-    private static final List<LayerKind> KINDS =
-            List.of(LayerKind.SOFTMAX, LayerKind.LINEAR, LayerKind.LINEAR_SUM, LayerKind.MEAN);
     private final Session session;
     private final Texts texts;
     private final ComboBox<LayerKind> kind = new ComboBox<>();
@@ -36,7 +38,8 @@ public final class ModelPanel {
     private final Label source = new Label();
     private final Label heads = new Label();
     private final Label widths = new Label();
-    private final Label form = new Label();
+    private final ComboBox<BlockForm> form = new ComboBox<>();
+    private final WholeField blocks;
     private final GridPane node = new GridPane(10, 5);
     private final ChangeListener<Scenario> edited = (_, _, _) -> show();
     private boolean showing;
@@ -56,14 +59,23 @@ public final class ModelPanel {
                 1,
                 Limits.HIDDEN,
                 value -> change(ModelChange::hidden, Math.toIntExact(value)));
+        blocks = new WholeField(
+                session,
+                "inspector.model.blocks.bad",
+                1,
+                Limits.BLOCKS,
+                value -> change(ModelChange::blocks, Math.toIntExact(value)));
+        blocks.field().setId("model-blocks");
         seed.field().setId("model-seed");
         hidden.field().setId("model-hidden");
-        chooser(kind, "model-kind", KINDS, value -> texts.get("inspector.kind." + value.id()));
+        chooser(kind, "model-kind", List.of(LayerKind.values()), value -> texts.get("inspector.kind." + value.id()));
         chooser(
                 activation,
                 "model-activation",
                 List.of(Activation.values()),
                 value -> texts.get("inspector.activation." + value.id()));
+        chooser(form, "model-form", List.of(BlockForm.values()), value -> texts.get("inspector.form." + value.id()));
+        form.valueProperty().addListener((_, _, now) -> choose(ModelChange::form, now));
         kind.valueProperty().addListener((_, _, now) -> choose(ModelChange::kind, now));
         activation.valueProperty().addListener((_, _, now) -> choose(ModelChange::activation, now));
         build();
@@ -99,10 +111,11 @@ public final class ModelPanel {
         row(3, "hidden", hidden.node());
         row(4, "activation", activation);
         row(5, "form", form);
-        row(6, "seed", seed.node());
+        row(6, "blocks", blocks.node());
+        row(7, "seed", seed.node());
         source.setWrapText(true);
         source.getStyleClass().add("inspector-muted");
-        node.add(source, 0, 7, 2, 1);
+        node.add(source, 0, 8, 2, 1);
     }
 
     private void row(int row, String id, Node fact) {
@@ -128,10 +141,11 @@ public final class ModelPanel {
         ModelFacts.Widths all = facts.widths();
         widths.setText(
                 texts.get("inspector.model.widths.value", "" + all.token(), "" + all.layer(), "" + all.output()));
-        form.setText(texts.get("inspector.form." + facts.form().id()));
+        form.setValue(facts.form());
+        blocks.show(facts.blocks());
         Optional<ModelInit> drawn = drawn();
         drawn.ifPresent(init -> seed.show(init.seed()));
-        for (Region field : List.of(kind, activation, hidden.node(), seed.node())) {
+        for (Region field : List.of(kind, activation, hidden.node(), form, blocks.node(), seed.node())) {
             field.setDisable(drawn.isEmpty());
         }
         source.setText(texts.get(drawn.isPresent() ? "inspector.model.drawn" : "inspector.model.given"));
