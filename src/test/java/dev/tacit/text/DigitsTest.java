@@ -21,6 +21,17 @@ class DigitsTest {
     }
 
     @Test
+    void alignsPointsWithBlanks() {
+        assertEquals("−0.81\u2007", Digits.aligned(-0.81, 3, 8));
+        assertEquals("0.077", Digits.aligned(0.07654, 3, 8));
+        assertEquals("2\u2008\u2007\u2007\u2007", Digits.aligned(2, 3, 8));
+        assertEquals("0\u2008\u2007\u2007", Digits.aligned(-0.0, 2, 8));
+        assertEquals("1.23e5", Digits.aligned(123456, 3, 8));
+        assertEquals("−3e−4", Digits.aligned(-0.0003, 3, 8));
+        assertEquals("∞", Digits.aligned(Double.POSITIVE_INFINITY, 3, 8));
+    }
+
+    @Test
     void writesAllDigits() {
         assertEquals("3", Digits.full(3));
         assertEquals("0.1", Digits.full(0.1));

@@ -18,9 +18,16 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.geometry.Point3D;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +120,32 @@ public abstract class WindowTest extends FxRobot {
         } catch (TimeoutException late) {
             throw new AssertionError("waited ten seconds in vain", late);
         }
+    }
+
+    /** Fires a mouse event on a node, as the robot cannot hold buttons or keys. */
+    protected static void fire(Node node, EventType<MouseEvent> type, double[] at, int clicks, boolean shift) {
+        boolean down = type != MouseEvent.MOUSE_RELEASED && type != MouseEvent.MOUSE_MOVED;
+        fxDo(() -> {
+            Point2D scene = node.localToScene(at[0], at[1]);
+            PickResult pick = new PickResult(node, new Point3D(at[0], at[1], 0), 0);
+            double x = scene.getX();
+            double y = scene.getY();
+            boolean still = type == MouseEvent.MOUSE_CLICKED;
+            MouseButton left = MouseButton.PRIMARY;
+            node.fireEvent(new MouseEvent(
+                    type, x, y, x, y, left, clicks, shift, false, false, false, down, false, false, false, false, still,
+                    pick));
+        });
+    }
+
+    protected static void drag(Node node, double[] from, double[] to) {
+        fire(node, MouseEvent.MOUSE_PRESSED, from, 1, false);
+        for (int i = 1; i <= 10; i++) {
+            double share = i / 10.0;
+            double[] at = {from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])};
+            fire(node, MouseEvent.MOUSE_DRAGGED, at, 1, false);
+        }
+        fire(node, MouseEvent.MOUSE_RELEASED, to, 1, false);
     }
 
     /** Leaves a picture of the window. */

@@ -2,6 +2,7 @@ package dev.tacit.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tacit.engine.Snapshot;
@@ -25,6 +26,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +92,18 @@ final class ViewsTest {
         View view = stage.views().find("product").orElseThrow();
         String alt = view.figure(snapshot, new Cursor(3, Cursor.NONE, Map.of())).alt();
         assertTrue(alt.contains("At step 3:"), alt);
+    }
+
+    @Test
+    void anEmptyContextIsSaidInWords() {
+        Snapshot empty = Stage.snapshot(Objects.requireNonNull(stage.scenarios().get("no-token")));
+        Set<String> drawn = Set.of("weights", "attention", "equality", "formula", "steps");
+        stage.play("no-token", empty, 0, act -> {
+            if (!drawn.contains(act.view())) {
+                Note note = assertInstanceOf(Note.class, act.figure(), act.name());
+                assertEquals(texts.get("view.empty.heading"), note.heading());
+            }
+        });
     }
 
     @Test

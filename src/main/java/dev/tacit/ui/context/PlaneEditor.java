@@ -111,6 +111,7 @@ public final class PlaneEditor {
     }
 
     private void chooser(ComboBox<Integer> box, String key) {
+        box.setId(key.replace('.', '-'));
         box.setTooltip(new Tooltip(model.texts().get(key)));
         box.setAccessibleText(model.texts().get(key));
         box.setConverter(new CoordinateNames(() -> model.axes().get()));

@@ -1,5 +1,6 @@
 package dev.tacit.ui.shell;
 
+import java.util.Arrays;
 import java.util.function.DoubleFunction;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -15,15 +16,15 @@ final class Split extends SplitPane {
     private final DoubleFunction<double[]> rule;
     private double @Nullable [] chosen;
     private double laidOut = -1;
-    private boolean dragging;
+    private double @Nullable [] grasped;
 
     /** {@code rule} gives the shares at which the dividers stand from the room along the split. */
     Split(Orientation orientation, DoubleFunction<double[]> rule, Node... parts) {
         super(parts);
         this.rule = rule;
         setOrientation(orientation);
-        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> dragging = onDivider(event));
-        addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> dragging = false);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> grasped = onDivider(event) ? getDividerPositions() : null);
+        addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> release());
     }
 
     /** A split whose dividers stand at the same shares in every size. */
@@ -35,6 +36,14 @@ final class Split extends SplitPane {
     void follow() {
         laidOut = -1;
         requestLayout();
+    }
+
+    private void release() {
+        double[] now = getDividerPositions();
+        if (grasped != null && !Arrays.equals(grasped, now)) {
+            chosen = now;
+        }
+        grasped = null;
     }
 
     private boolean onDivider(MouseEvent event) {
@@ -49,11 +58,12 @@ final class Split extends SplitPane {
     protected void layoutChildren() {
         super.layoutChildren();
         double room = getOrientation() == Orientation.HORIZONTAL ? getWidth() : getHeight();
-        if (dragging) {
-            chosen = getDividerPositions();
-        } else if (room != laidOut && room > 0) {
-            // The skin has spread the change evenly over the parts; the dividers are set after it.
-            setDividerPositions(chosen == null ? rule.apply(room) : chosen);
+        if (room != laidOut && room > 0) {
+            // The skin has spread the change evenly over the parts; the dividers are set after it. Twice, for a divider
+            // does not pass the next one where that still stood.
+            double[] shares = chosen == null ? rule.apply(room) : chosen;
+            setDividerPositions(shares);
+            setDividerPositions(shares);
             super.layoutChildren();
         }
         laidOut = room;

@@ -38,11 +38,15 @@ final class Workbench extends BorderPane {
     private final Sides sides;
     private final SlotGrid grid;
     private final List<ViewSlot> reasons;
-    private final Split three = new Split(Orientation.HORIZONTAL, this::threeColumns);
-    private final Split two = new Split(Orientation.HORIZONTAL, this::twoColumns);
+    private final TabPane tabs = new TabPane();
+    private final StackPane left = new StackPane();
+    private final StackPane middle = new StackPane();
+    private final StackPane right = new StackPane();
+    private final StackPane beside = new StackPane();
+    private final Split three = new Split(Orientation.HORIZONTAL, this::threeColumns, left, middle, right);
+    private final Split two = new Split(Orientation.HORIZONTAL, this::twoColumns, tabs, beside);
     private final VBox context = new VBox();
     private final Split why = Split.at(Orientation.VERTICAL, new double[] {0.44, 0.79});
-    private final TabPane tabs = new TabPane();
     private final StackPane layers = new StackPane();
     private @Nullable ViewSlot enlarged;
     private int columns;
@@ -104,16 +108,19 @@ final class Workbench extends BorderPane {
     /** Places so many columns. */
     private void arrange(int count) {
         columns = count;
-        three.getItems().clear();
-        two.getItems().clear();
+        Stream.of(left, middle, right, beside).forEach(place -> place.getChildren().clear());
         tabs.getTabs().clear();
         switch (count) {
-            case 1 -> two.getItems().setAll(grid);
+            case 1 -> {}
             case 2 -> {
                 tabs.getTabs().setAll(tab("window.context", context), tab("window.why", why));
-                two.getItems().setAll(tabs, grid);
+                beside.getChildren().setAll(grid);
             }
-            default -> three.getItems().setAll(context, grid, why);
+            default -> {
+                left.getChildren().setAll(context);
+                middle.getChildren().setAll(grid);
+                right.getChildren().setAll(why);
+            }
         }
         stack();
         tellVisible();
@@ -121,7 +128,7 @@ final class Workbench extends BorderPane {
 
     /** The enlarged picture, if there is one, over the columns. */
     private void stack() {
-        layers.getChildren().setAll(columns < 3 ? two : three);
+        layers.getChildren().setAll(columns == 3 ? three : columns == 2 ? two : grid);
         if (enlarged != null) {
             layers.getChildren().add(enlarged);
         }

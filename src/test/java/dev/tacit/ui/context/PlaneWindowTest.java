@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tacit.figure.paint.Box;
 import dev.tacit.scenario.Context;
+import dev.tacit.scenario.Edit;
+import dev.tacit.scenario.TaskContext;
+import dev.tacit.task.NormalTokens;
 import dev.tacit.ui.draw.Look;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
@@ -83,6 +87,31 @@ class PlaneWindowTest extends ContextWindowTest {
         fxDo(session()::undo);
         fxDo(session()::undo);
         assertEquals(before, context());
+    }
+
+    @Test
+    void theChosenCoordinatesComeBackWithTheirTokens() {
+        choose("#context-plane-across", 2);
+        choose("#context-plane-up", 1);
+        assertEquals(List.of("y", "x₂"), names());
+        fxDo(() -> session().apply(new Edit.SetContext(new TaskContext(new NormalTokens(5, 2, 1)))));
+        assertEquals(List.of("x₁", "x₂"), names());
+        fxDo(session()::undo);
+        assertEquals(List.of("y", "x₂"), names());
+        assertEquals(2, fx(() -> lookup("#context-plane-across").queryComboBox().getValue()));
+        fxDo(session()::redo);
+        choose("#context-plane-up", 0);
+        assertEquals(List.of("x₁", "x₁"), names());
+        fxDo(session()::undo);
+        assertEquals(List.of("x₁", "x₁"), names());
+    }
+
+    private void choose(String box, int coordinate) {
+        fxDo(() -> lookup(box).queryComboBox().getSelectionModel().select(coordinate));
+    }
+
+    private List<String> names() {
+        return fx(() -> panel().plane().scene().names());
     }
 
     @Test

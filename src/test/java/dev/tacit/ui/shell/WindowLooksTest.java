@@ -149,8 +149,8 @@ class WindowLooksTest extends WindowTest {
         Size wide = new Size(1440, 900);
         lay(wide);
         List<double[]> before = dividers();
-        lay(new Size(960, 640));
         lay(new Size(1920, 1200));
+        lay(new Size(960, 640));
         lay(wide);
         List<double[]> after = dividers();
         assertEquals(before.size(), after.size());
@@ -159,6 +159,25 @@ class WindowLooksTest extends WindowTest {
                 assertEquals(before.get(at)[divider], after.get(at)[divider], 0.002);
             }
         }
+    }
+
+    @Test
+    void aDraggedDividerKeepsItsShare() {
+        lay(new Size(1440, 900));
+        SplitPane columns = shown(SplitPane.class, "").getFirst();
+        Node divider = fx(() -> columns.getChildrenUnmodifiable().stream()
+                .filter(child -> child.getStyleClass().contains("split-pane-divider"))
+                .findFirst()
+                .orElseThrow());
+        drag(divider, new double[] {0, 9}, new double[] {120, 9});
+        fxDo(this::layOut);
+        double share = fx(() -> columns.getDividerPositions()[0]);
+        assertEquals((0.225 * 1440 + 120) / 1440, share, 0.005);
+        lay(new Size(1920, 1200));
+        assertEquals(share, fx(() -> columns.getDividerPositions()[0]), 0.002);
+        lay(new Size(960, 640));
+        lay(new Size(1440, 900));
+        assertEquals(share, fx(() -> columns.getDividerPositions()[0]), 0.002);
     }
 
     private List<double[]> dividers() {

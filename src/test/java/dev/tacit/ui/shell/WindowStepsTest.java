@@ -2,22 +2,31 @@ package dev.tacit.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tacit.engine.Snapshot;
+import dev.tacit.figure.Figure;
 import dev.tacit.scenario.Edit;
 import dev.tacit.tensor.Vector;
 import dev.tacit.ui.draw.Look;
+import dev.tacit.ui.session.Frame;
 import java.util.Map;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 
 /** The window starts on a picture, steps, plays, undoes and changes its look, by keys and by mouse. */
 class WindowStepsTest extends ShellTest {
     private Snapshot snapshot() {
-        return Objects.requireNonNull(fx(() -> session().frameProperty().get())).snapshot();
+        return fx(this::frame).snapshot();
+    }
+
+    private Frame frame() {
+        return Objects.requireNonNull(session().frameProperty().get());
     }
 
     @Test
@@ -46,6 +55,35 @@ class WindowStepsTest extends ShellTest {
         awaitPictures();
         picture("window-step-0");
         assertSame(before, snapshot());
+    }
+
+    @Test
+    void theStripIsScrubbedForthAndBackToTheSameBits() {
+        Node strip = lookup(".token-strip").query();
+        double width = fx(() -> strip.getLayoutBounds().getWidth());
+        double cell = Math.min(width * 50 / 51, width - 22) / 50;
+        fire(strip, MouseEvent.MOUSE_PRESSED, new double[] {17 * cell, 20}, 1, false);
+        awaitPictures();
+        assertEquals(17, step());
+        Map<String, Figure> before = figures();
+        for (int step = 18; step <= 44; step++) {
+            fire(strip, MouseEvent.MOUSE_DRAGGED, new double[] {step * cell, 20}, 1, false);
+            assertEquals(step, step());
+        }
+        awaitPictures();
+        assertNotEquals(before, figures());
+        for (int step = 43; step >= 17; step--) {
+            fire(strip, MouseEvent.MOUSE_DRAGGED, new double[] {step * cell, 20}, 1, false);
+        }
+        fire(strip, MouseEvent.MOUSE_RELEASED, new double[] {17 * cell, 20}, 1, false);
+        awaitPictures();
+        assertEquals(17, step());
+        assertEquals(before, figures());
+    }
+
+    private Map<String, Figure> figures() {
+        await(() -> frame().cursor().equals(session().cursorProperty().get()));
+        return fx(() -> frame().figures());
     }
 
     @Test
