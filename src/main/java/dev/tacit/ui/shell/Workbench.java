@@ -108,7 +108,8 @@ final class Workbench extends BorderPane {
     /** Places so many columns. */
     private void arrange(int count) {
         columns = count;
-        Stream.of(left, middle, right, beside).forEach(place -> place.getChildren().clear());
+        Stream.of(left, middle, right, beside)
+                .forEach(place -> place.getChildren().clear());
         tabs.getTabs().clear();
         switch (count) {
             case 1 -> {}
