@@ -35,6 +35,9 @@ record NullTestView(Texts texts) implements View {
     @Override
     public Figure figure(Snapshot snapshot, Cursor cursor) {
         Scene scene = new Scene(texts, snapshot, cursor);
+        if (scene.n() == 0) {
+            return scene.empty();
+        }
         NullTest test = NullTest.of(snapshot.block(), snapshot.prefix(), (long) dial(cursor), DRAWS);
         if (test.residuals().size() == 0) {
             return new Note(scene.say("missing.heading"), scene.missing(), true);

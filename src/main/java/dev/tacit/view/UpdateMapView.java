@@ -6,6 +6,7 @@ import dev.tacit.figure.Heat;
 import dev.tacit.figure.Heat.HeatLabels;
 import dev.tacit.figure.Heat.Lit;
 import dev.tacit.figure.Heat.Sides;
+import dev.tacit.figure.Note;
 import dev.tacit.figure.Numbers;
 import dev.tacit.scenario.Cursor;
 import dev.tacit.tensor.Matrix;
@@ -28,16 +29,22 @@ record UpdateMapView(Texts texts) implements View {
     @Override
     public Figure figure(Snapshot snapshot, Cursor cursor) {
         Scene scene = new Scene(texts, snapshot, cursor);
+        if (scene.n() == 0) {
+            return scene.empty();
+        }
         Matrix norms = snapshot.stack().get().updateNorms();
         List<String> blocks = IntStream.rangeClosed(1, norms.rows())
                 .mapToObj(Integer::toString)
                 .toList();
         List<String> positions =
                 IntStream.rangeClosed(0, scene.n()).mapToObj(scene::token).toList();
+        double largest = norms.maxAbs();
+        if (Double.isNaN(largest)) {
+            return new Note(scene.say("missing.heading"), scene.say("map.missing"), true);
+        }
         HeatLabels labels = new HeatLabels(
                 scene.axis("block"), scene.axis("position"), scene.say("map.bar"), "", blocks, positions);
         Lit lit = new Lit(true, scene.hovered(), -1);
-        double largest = norms.maxAbs();
         String alt = scene.say("map.alt", norms.rows(), norms.cols(), Numbers.brief(largest));
         return new Heat(alt, norms, largest, false, labels, Sides.none(), lit);
     }

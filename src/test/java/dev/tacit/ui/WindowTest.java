@@ -42,6 +42,9 @@ import org.testfx.util.WaitForAsyncUtils;
  * fails on any complaint about style sheets and on any exception of the window's thread.
  */
 public abstract class WindowTest extends FxRobot {
+    /** After so many milliseconds a window hangs; a busy machine may need a few seconds. */
+    private static final long HANG = 60_000;
+
     private static final Logger CSS = Logger.getLogger("javafx.css");
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final Handler listener = new Listener();
@@ -103,12 +106,12 @@ public abstract class WindowTest extends FxRobot {
 
     /** What {@code job} says on the window's thread. */
     protected static <T> T fx(Callable<T> job) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, job);
+        return WaitForAsyncUtils.waitForAsyncFx(HANG, job);
     }
 
     /** Runs {@code job} on the window's thread, then waits until the window is drawn. */
     protected static void fxDo(Runnable job) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, job);
+        WaitForAsyncUtils.waitForAsyncFx(HANG, job);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
