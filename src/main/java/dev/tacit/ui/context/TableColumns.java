@@ -37,7 +37,7 @@ final class TableColumns {
         columns.add(moved);
         TableColumn<TokenRow, TokenValue> label =
                 column(texts.get("context.table.label"), texts.get("context.table.label.help"), 3.1);
-        label.prefWidthProperty().bind(type.multiply(3.4));
+        label.setPrefWidth(3.4 * type.get());
         label.getStyleClass().add("name-column");
         label.setCellFactory(_ -> new LabelCell(desk));
         columns.add(label);
@@ -45,7 +45,7 @@ final class TableColumns {
             int coordinate = i;
             String help = texts.get("context.table.coordinate.help", Integer.toString(i + 1));
             TableColumn<TokenRow, TokenValue> number = column(axes.name(i), help, 3.7);
-            number.prefWidthProperty().bind(type.multiply(5.1));
+            number.setPrefWidth(5.1 * type.get());
             number.getStyleClass().add("number-column");
             number.setCellFactory(_ -> new NumberCell(desk, coordinate));
             columns.add(number);
