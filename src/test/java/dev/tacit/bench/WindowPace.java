@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.IntConsumer;
 import java.util.function.ToLongFunction;
@@ -39,12 +38,10 @@ public final class WindowPace {
 
     /** Prints the table, in milliseconds. */
     public static void main(String[] args) throws InterruptedException, ExecutionException {
-        Platform.startup(() -> Platform.setImplicitExit(false));
-        CompletableFuture<PacedWindow> opened = new CompletableFuture<>();
-        Platform.runLater(() -> opened.complete(PacedWindow.open()));
+        PacedWindow window = PacedWindow.start();
         System.out.printf("%8s %-11s %8s %8s %8s %8s %8s%n", "n", "what", "median", "95 %", "longest", "own", "pulse");
         for (int n : new int[] {50, 10_000}) {
-            new WindowPace(opened.get(), n).measure();
+            new WindowPace(window, n).measure();
         }
         Platform.exit();
     }

@@ -14,7 +14,16 @@ public final class WindowMain {
     /** Shows the window and comes back when it is closed; the first of {@code args} is the file to open, if any. */
     public static void open(List<String> args) {
         quiet();
+        paintApart();
         Application.launch(TacitApp.class, args.toArray(String[]::new));
+    }
+
+    /**
+     * An edit changes more small pictures than the toolkit keeps apart by itself; it would paint all that lies between
+     * them too. 15 is the most that it can, and it asks before the first window opens.
+     */
+    static void paintApart() {
+        System.setProperty("prism.dirtyregioncount", "15");
     }
 
     /** Keeps the toolkit from saying that it was not loaded as a module, which is meant; all else it may say. */

@@ -42,8 +42,18 @@ public final class PacedWindow {
         this.stage = stage;
     }
 
-    /** On the window's thread. */
-    public static PacedWindow open() {
+    /** Starts the toolkit as the program does, and opens the window. */
+    public static PacedWindow start() throws InterruptedException, ExecutionException {
+        WindowMain.paintApart();
+        CompletableFuture<PacedWindow> opened = new CompletableFuture<>();
+        Platform.startup(() -> {
+            Platform.setImplicitExit(false);
+            opened.complete(open());
+        });
+        return opened.get();
+    }
+
+    private static PacedWindow open() {
         Stage stage = new Stage();
         TacitWindow window = new TacitWindow(new Texts(Locale.ENGLISH), new NoDesktop(), RecentFiles.none());
         PacedWindow paced = new PacedWindow(window, stage);
