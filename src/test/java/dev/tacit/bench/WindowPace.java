@@ -9,13 +9,12 @@ import dev.tacit.ui.session.Session;
 import dev.tacit.ui.shell.PacedWindow;
 import dev.tacit.ui.shell.PacedWindow.Timing;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.IntConsumer;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 
@@ -62,14 +61,8 @@ public final class WindowPace {
         print("play", FEW, i -> session.step(n / 2 + i % n / 2));
         print("hover", FEW, i -> session.hover(i * 7919 % n));
         print("scroll", FEW, i -> window.scroll(i * 7919 % n));
-        Set<Integer> all = IntStream.range(0, n).boxed().collect(Collectors.toUnmodifiableSet());
-        print("select all", FEW, i -> {
-            if (i % 2 == 0) {
-                session.selection().addAll(all);
-            } else {
-                session.selection().clear();
-            }
-        });
+        List<Integer> all = IntStream.range(0, n).boxed().toList();
+        print("select all", FEW, i -> session.select(i % 2 == 0 ? all : List.of()));
     }
 
     private Scenario drawn(int seed) {

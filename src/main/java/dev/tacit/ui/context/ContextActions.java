@@ -9,7 +9,6 @@ import dev.tacit.ui.session.Session;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -24,10 +23,7 @@ public final class ContextActions {
 
     /** Selects just these tokens (n is the query). */
     public void select(Collection<Integer> indices) {
-        Set<Integer> wanted = Set.copyOf(indices);
-        Set<Integer> selection = session().selection();
-        selection.retainAll(wanted);
-        selection.addAll(wanted);
+        session().select(indices);
     }
 
     /** Selects every token, not the query. */
@@ -37,13 +33,7 @@ public final class ContextActions {
 
     /** The selected tokens, without the query. */
     public SortedSet<Integer> selectedTokens() {
-        return new TreeSet<>(session().selection()).headSet(n(), false);
-    }
-
-    /** Whether any token is selected, the query aside: quick however many are. */
-    public boolean anySelected() {
-        int n = n();
-        return session().selection().stream().anyMatch(token -> token < n);
+        return session().selection().headSet(n());
     }
 
     /** Adds a token behind the selected ones (or at the end): a copy of the query's place, all its numbers zero. */

@@ -50,13 +50,13 @@ public final class ContextTools {
     }
 
     void attach() {
-        model.session().selection().addListener(selected);
+        model.session().selectionProperty().addListener(selected);
         model.session().scenarioProperty().addListener(selected);
         node.requestLayout();
     }
 
     void detach() {
-        model.session().selection().removeListener(selected);
+        model.session().selectionProperty().removeListener(selected);
         model.session().scenarioProperty().removeListener(selected);
         popover.hide();
     }
@@ -89,7 +89,7 @@ public final class ContextTools {
     }
 
     private void enable() {
-        boolean none = !actions.anySelected();
+        boolean none = actions.selectedTokens().isEmpty();
         duplicate.setDisable(none);
         delete.setDisable(none);
         onlySelected.setDisable(none);

@@ -5,6 +5,7 @@ import dev.tacit.scenario.Cursor;
 import dev.tacit.scenario.Scenario;
 import dev.tacit.ui.fx.CanvasPane;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
@@ -66,7 +67,7 @@ public final class PlaneEditor {
     void attach() {
         model.session().scenarioProperty().addListener(edited);
         model.session().cursorProperty().addListener(looked);
-        model.session().selection().addListener(looked);
+        model.session().selectionProperty().addListener(looked);
         model.theme().addListener(looked);
         model.axes().addListener(renamed);
         name(model.axes().get());
@@ -76,7 +77,7 @@ public final class PlaneEditor {
     void detach() {
         model.session().scenarioProperty().removeListener(edited);
         model.session().cursorProperty().removeListener(looked);
-        model.session().selection().removeListener(looked);
+        model.session().selectionProperty().removeListener(looked);
         model.theme().removeListener(looked);
         model.axes().removeListener(renamed);
     }
@@ -168,8 +169,7 @@ public final class PlaneEditor {
     private void menu(ContextMenuEvent event) {
         int hit = state.under(event.getX(), event.getY());
         if (hit != Cursor.NONE && !model.session().selection().contains(hit)) {
-            model.session().selection().clear();
-            model.session().selection().add(hit);
+            model.session().select(Set.of(hit));
         }
         if (shown != null) {
             shown.hide();

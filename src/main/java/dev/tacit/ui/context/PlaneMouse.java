@@ -65,7 +65,7 @@ final class PlaneMouse {
         int hit = hit(event);
         boolean more = event.isShiftDown() || event.isShortcutDown();
         if (hit == Cursor.NONE) {
-            before = more ? Set.copyOf(model.session().selection()) : Set.of();
+            before = more ? model.session().selection() : Set.of();
             move = null;
         } else {
             choose(hit, more);
@@ -76,10 +76,12 @@ final class PlaneMouse {
 
     private void choose(int hit, boolean more) {
         Set<Integer> selection = model.session().selection();
-        if (more && selection.contains(hit)) {
-            selection.remove(hit);
-        } else if (more) {
-            selection.add(hit);
+        if (more) {
+            Set<Integer> toggled = new TreeSet<>(selection);
+            if (!toggled.remove(hit)) {
+                toggled.add(hit);
+            }
+            actions.select(toggled);
         } else if (!selection.contains(hit)) {
             actions.select(List.of(hit));
         }

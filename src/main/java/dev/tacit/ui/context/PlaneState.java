@@ -4,7 +4,7 @@ import dev.tacit.figure.paint.Box;
 import dev.tacit.scenario.Context;
 import dev.tacit.scenario.Scenario;
 import java.util.List;
-import javafx.collections.ObservableSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,7 +106,7 @@ final class PlaneState {
         Scenario scenario = model.scenario();
         Context context = scenario.context();
         Axes axes = model.axes().get();
-        ObservableSet<Integer> selection = model.session().selection();
+        Set<Integer> selection = model.session().selection();
         int hovered = model.session().cursorProperty().get().hovered();
         List<String> names = List.of(axes.name(shown.across), axes.name(shown.up));
         return new PlaneScene(context, scenario.moved(), points(), view, names, selection, hovered, band);

@@ -1,10 +1,8 @@
 package dev.tacit.ui.context;
 
 import dev.tacit.ui.session.Session;
-import java.util.Set;
-import java.util.TreeSet;
+import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
-import javafx.collections.SetChangeListener;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TableView.TableViewSelectionModel;
 
@@ -14,7 +12,7 @@ final class SelectionLink {
     private final TableView<TokenRow> table;
     private final Runnable later;
     private final ListChangeListener<Integer> fromTable = _ -> tell();
-    private final SetChangeListener<Integer> fromSession = _ -> changed();
+    private final InvalidationListener fromSession = _ -> changed();
     private boolean telling;
     private boolean taking;
     private boolean stale;
@@ -28,22 +26,21 @@ final class SelectionLink {
 
     void attach() {
         table.getSelectionModel().getSelectedIndices().addListener(fromTable);
-        session.selection().addListener(fromSession);
+        session.selectionProperty().addListener(fromSession);
         changed();
     }
 
     void detach() {
         table.getSelectionModel().getSelectedIndices().removeListener(fromTable);
-        session.selection().removeListener(fromSession);
+        session.selectionProperty().removeListener(fromSession);
     }
 
     private void tell() {
         if (!taking && !stale) {
             telling = true;
-            Set<Integer> rows = new TreeSet<>(table.getSelectionModel().getSelectedIndices());
-            rows.remove(-1);
-            session.selection().retainAll(rows);
-            session.selection().addAll(rows);
+            session.select(table.getSelectionModel().getSelectedIndices().stream()
+                    .filter(row -> row >= 0)
+                    .toList());
             telling = false;
         }
     }

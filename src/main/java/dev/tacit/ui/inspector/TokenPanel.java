@@ -69,7 +69,7 @@ public final class TokenPanel {
         session.scenarioProperty().addListener(stale);
         session.cursorProperty().addListener(stale);
         session.frameProperty().addListener(stale);
-        session.selection().addListener(stale);
+        session.selectionProperty().addListener(stale);
         axes.addListener(stale);
         heads.attach();
         node.ask();
@@ -80,7 +80,7 @@ public final class TokenPanel {
         session.scenarioProperty().removeListener(stale);
         session.cursorProperty().removeListener(stale);
         session.frameProperty().removeListener(stale);
-        session.selection().removeListener(stale);
+        session.selectionProperty().removeListener(stale);
         axes.removeListener(stale);
         heads.detach();
     }

@@ -10,44 +10,29 @@ import dev.tacit.text.Problem;
 import dev.tacit.text.Texts;
 import dev.tacit.view.View;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one holder of a window's state: the document and its history, the cursor, the selection, and the newest frame.
- * Used on the window's thread only; frames are made beside it.
+ * The one holder of a window's state, and all that can be done to it: edit, undo, look at a step, select, load. What
+ * there is to watch is its {@link SessionState}. Used on the window's thread only; frames are made beside it.
  */
 @SuppressWarnings("ReferenceEquality") // the same scenario is meant, not one that is equal
-public final class Session implements AutoCloseable {
+public final class Session extends SessionState implements AutoCloseable {
     private final FrameMaker frames;
     private final Player player = new Player(this::tick);
-    private final ObservableSet<Integer> selection = FXCollections.observableSet();
-    private final ReadOnlyObjectWrapper<Scenario> scenario;
-    private final ReadOnlyObjectWrapper<Cursor> cursor;
-    private final ReadOnlyObjectWrapper<@Nullable Frame> frame = new ReadOnlyObjectWrapper<>(this, "frame");
-    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem");
-    private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>(this, "file");
-    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(this, "dirty");
-    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
-    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
-    private final ReadOnlyBooleanWrapper computing = new ReadOnlyBooleanWrapper(this, "computing");
-    private final ReadOnlyObjectWrapper<History> history;
     private Set<String> visible = Set.of();
 
     /** A session that starts with {@code first}, as saved, and can show these views. */
     public Session(Scenario first, Cursor at, List<View> views, Texts texts) {
-        history = new ReadOnlyObjectWrapper<>(this, "history", History.of(first));
-        scenario = new ReadOnlyObjectWrapper<>(this, "scenario", first);
-        cursor = new ReadOnlyObjectWrapper<>(this, "cursor", Cursors.inside(at, first));
+        super(first, at);
         frames = new FrameMaker(views, texts, this::deliver, this::failed);
         request();
     }
@@ -101,6 +86,14 @@ public final class Session implements AutoCloseable {
         look(Cursors.choosing(cursor.get(), viewId, choice));
     }
 
+    /** Selects just these tokens, n for the query: one change, however many they are. */
+    public void select(Collection<Integer> tokens) {
+        SortedSet<Integer> next = Collections.unmodifiableSortedSet(new TreeSet<>(tokens));
+        if (!next.equals(selection.get())) {
+            selection.set(next);
+        }
+    }
+
     /** Says which views are visible: only their figures are made. */
     public void show(Set<String> viewIds) {
         if (!viewIds.equals(visible)) {
@@ -112,7 +105,7 @@ public final class Session implements AutoCloseable {
     /** Replaces the document by another one that is as saved in {@code from}, if anywhere. */
     public void load(Scenario next, Cursor at, @Nullable Path from) {
         player.playing().set(false);
-        selection.clear();
+        select(Set.of());
         file.set(from);
         cursor.set(Cursors.inside(at, next));
         become(History.of(next));
@@ -145,13 +138,12 @@ public final class Session implements AutoCloseable {
 
     private void become(History next) {
         history.set(next);
-        canUndo.set(next.canUndo());
-        canRedo.set(next.canRedo());
-        dirty.set(next.dirty());
         if (next.current() != scenario.get()) {
             int before = scenario.get().context().n();
             int n = next.current().context().n();
-            selection.removeIf(token -> token > n || (n != before && token == before));
+            select(selection().stream()
+                    .filter(token -> token <= n && (n == before || token != before))
+                    .toList());
             scenario.set(next.current());
             cursor.set(Cursors.inside(cursor.get(), next.current()));
             request();
@@ -197,59 +189,6 @@ public final class Session implements AutoCloseable {
     public void close() {
         player.playing().set(false);
         frames.close();
-    }
-
-    /** The document. */
-    public ReadOnlyObjectProperty<Scenario> scenarioProperty() {
-        return scenario.getReadOnlyProperty();
-    }
-
-    /** The step, the lit token and the choices in the views. */
-    public ReadOnlyObjectProperty<Cursor> cursorProperty() {
-        return cursor.getReadOnlyProperty();
-    }
-
-    /** The newest pictures; null until the first ones are there, and where the document has no numbers. */
-    public ReadOnlyObjectProperty<@Nullable Frame> frameProperty() {
-        return frame.getReadOnlyProperty();
-    }
-
-    /** The last thing that was refused. */
-    public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
-        return problem.getReadOnlyProperty();
-    }
-
-    /** Where the document is saved, if anywhere. */
-    public ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
-        return file.getReadOnlyProperty();
-    }
-
-    /** Whether the document differs from what is saved. */
-    public ReadOnlyBooleanProperty dirtyProperty() {
-        return dirty.getReadOnlyProperty();
-    }
-
-    /** The edits so far: what undo and redo would do. */
-    public ReadOnlyObjectProperty<History> historyProperty() {
-        return history.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty canUndoProperty() {
-        return canUndo.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty canRedoProperty() {
-        return canRedo.getReadOnlyProperty();
-    }
-
-    /** Whether the frame is older than the document. */
-    public ReadOnlyBooleanProperty computingProperty() {
-        return computing.getReadOnlyProperty();
-    }
-
-    /** The indices of the selected tokens, n for the query. */
-    public ObservableSet<Integer> selection() {
-        return selection;
     }
 
     /** Whether the steps go on by themselves. */

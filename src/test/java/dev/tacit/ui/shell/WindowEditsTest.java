@@ -13,6 +13,7 @@ import dev.tacit.task.LinearRegression;
 import dev.tacit.tensor.Vector;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -90,8 +91,7 @@ class WindowEditsTest extends ShellTest {
         press(KeyCode.DELETE).release(KeyCode.DELETE);
         assertEquals(50, tokens());
         fxDo(() -> {
-            session().selection().clear();
-            session().selection().add(3);
+            session().select(Set.of(3));
         });
         ctrl(KeyCode.D);
         assertEquals(51, tokens());
