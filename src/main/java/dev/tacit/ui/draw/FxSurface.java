@@ -87,8 +87,13 @@ final class FxSurface implements Surface {
 
     @Override
     public void polyline(double[] xs, double[] ys, Pen pen) {
-        take(pen);
-        canvas.strokePolyline(xs, ys, xs.length);
+        CrowdedLine line = new CrowdedLine(xs, ys, pen);
+        if (line.crowded()) {
+            line.draw(this);
+        } else {
+            take(pen);
+            canvas.strokePolyline(xs, ys, xs.length);
+        }
     }
 
     @Override

@@ -12,47 +12,14 @@ import java.util.Arrays;
  */
 record Stroke(Surface surface, Ink ink, Series.Style style, double unit) {
     private static final int MARKED = 500;
-    private static final int MANY = 4_000;
 
     void draw(double[] xs, double[] ys) {
         if (style != Series.Style.MARKERS) {
-            if (xs.length > MANY) {
-                columns(xs, ys);
-            } else {
-                pieces(xs, ys);
-            }
+            pieces(xs, ys);
         }
         if (style == Series.Style.MARKERS || (style == Series.Style.SOLID_MARKERS && xs.length <= MARKED)) {
             markers(xs, ys);
         }
-    }
-
-    /** Many points to a pixel: in each column of pixels the lowest and the highest, which looks the same. */
-    private void columns(double[] xs, double[] ys) {
-        double[] x = new double[xs.length];
-        double[] y = new double[xs.length];
-        int kept = 0;
-        int from = 0;
-        for (int at = 1; at <= xs.length; at++) {
-            if (at == xs.length || Math.floor(xs[at]) != Math.floor(xs[from])) {
-                double low = Arrays.stream(ys, from, at)
-                        .filter(Double::isFinite)
-                        .min()
-                        .orElse(Double.NaN);
-                double high = Arrays.stream(ys, from, at)
-                        .filter(Double::isFinite)
-                        .max()
-                        .orElse(Double.NaN);
-                x[kept] = xs[from];
-                y[kept++] = low;
-                if (at - from > 1) {
-                    x[kept] = xs[from];
-                    y[kept++] = high;
-                }
-                from = at;
-            }
-        }
-        pieces(Arrays.copyOf(x, kept), Arrays.copyOf(y, kept));
     }
 
     private void pieces(double[] xs, double[] ys) {
