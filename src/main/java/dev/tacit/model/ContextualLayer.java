@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A contextual layer A(C, x): any map of a list of tokens and a query to a vector (arXiv 2507.16003 v1, definition
  * 2.1). Here d is the width of a token and m that of the output.
  */
-public sealed interface ContextualLayer permits MixingLayer, DecayLayer, RecurrentLayer {
+public sealed interface ContextualLayer permits MixingLayer, StateLayer {
     LayerKind kind();
 
     /** d. */
@@ -26,13 +26,7 @@ public sealed interface ContextualLayer permits MixingLayer, DecayLayer, Recurre
     boolean causal();
 
     /** A(C, x), straight from the definition. */
-    default Vector output(List<Vector> context, Vector query) {
-        return switch (this) {
-            case MixingLayer layer -> MixingReader.of(layer, query).output(context);
-            case DecayLayer layer -> layer.written(layer.state(context, query));
-            case RecurrentLayer layer -> layer.written(layer.state(context, query));
-        };
-    }
+    Vector output(List<Vector> context, Vector query);
 
     /** A(c_1..c_i, x) and A(c_{i+1}..c_n, x) for all i, by recursion where there is one. */
     default LayerRun run(List<Vector> context, Vector query) {

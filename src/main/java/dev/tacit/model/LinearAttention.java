@@ -11,21 +11,6 @@ public record LinearAttention(Heads heads, Projections weights, boolean causal, 
         return normalised ? LayerKind.LINEAR : LayerKind.LINEAR_SUM;
     }
 
-    @Override
-    public int tokenWidth() {
-        return weights.wv().cols();
-    }
-
-    @Override
-    public int outputWidth() {
-        return weights.wo().rows();
-    }
-
-    @Override
-    public int headCount() {
-        return heads.count();
-    }
-
     MixingRule rule() {
         return new MixingRule(normalised ? Mixing.LINEAR : Mixing.LINEAR_SUM, heads, queryKey, Integer.MAX_VALUE);
     }

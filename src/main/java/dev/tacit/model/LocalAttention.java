@@ -8,21 +8,6 @@ public record LocalAttention(Heads heads, Projections weights, int window) imple
     }
 
     @Override
-    public int tokenWidth() {
-        return weights.wv().cols();
-    }
-
-    @Override
-    public int outputWidth() {
-        return weights.wo().rows();
-    }
-
-    @Override
-    public int headCount() {
-        return heads.count();
-    }
-
-    @Override
     public boolean causal() {
         return true;
     }

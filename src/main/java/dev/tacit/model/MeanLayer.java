@@ -11,21 +11,6 @@ public record MeanLayer(Matrix wv, Matrix wo, Vector bo, boolean causal) impleme
     }
 
     @Override
-    public int tokenWidth() {
-        return wv.cols();
-    }
-
-    @Override
-    public int outputWidth() {
-        return wo.rows();
-    }
-
-    @Override
-    public int headCount() {
-        return 1;
-    }
-
-    @Override
     public Heads heads() {
         return new Heads(1, wv.rows());
     }

@@ -14,6 +14,26 @@ public sealed interface MixingLayer extends ContextualLayer
     /** The weights; a mean has no keys and queries, its values stand in their place and are not looked at. */
     Projections weights();
 
+    @Override
+    default int tokenWidth() {
+        return weights().wv().cols();
+    }
+
+    @Override
+    default int outputWidth() {
+        return weights().wo().rows();
+    }
+
+    @Override
+    default int headCount() {
+        return heads().count();
+    }
+
+    @Override
+    default Vector output(List<Vector> context, Vector query) {
+        return MixingReader.of(this, query).output(context);
+    }
+
     /** At a cost of O(N²). */
     @Override
     default Matrix positions(List<Vector> items, BooleanSupplier stop) {

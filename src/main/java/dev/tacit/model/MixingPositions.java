@@ -3,11 +3,11 @@ package dev.tacit.model;
 import dev.tacit.tensor.Forks;
 import dev.tacit.tensor.Kernels;
 import dev.tacit.tensor.Matrix;
+import dev.tacit.tensor.RowBlocks;
 import dev.tacit.tensor.RowMap;
 import dev.tacit.tensor.Vector;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /** A mixing layer read at every position of a sequence: keys, queries and values once, then each position by itself. */
@@ -41,9 +41,7 @@ final class MixingPositions {
             double[][] written = new double[1][reader.width()];
             double[] weights = new double[items.size()];
             for (int i = from; i < to; i++) {
-                if (stop.getAsBoolean()) {
-                    throw new CancellationException();
-                }
+                RowBlocks.orStop(stop);
                 positions.mix(i, weights, mixed[0]);
                 reader.write(mixed, written, 1);
                 System.arraycopy(written[0], 0, rows, i * reader.width(), reader.width());

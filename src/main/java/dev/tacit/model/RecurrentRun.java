@@ -2,11 +2,10 @@ package dev.tacit.model;
 
 import dev.tacit.tensor.Forks;
 import dev.tacit.tensor.Matrix;
+import dev.tacit.tensor.RowBlocks;
 import dev.tacit.tensor.Vector;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -33,9 +32,9 @@ record RecurrentRun(
             @Nullable LayerRun previous,
             BooleanSupplier stop) {
         int n = context.size();
-        List<Vector> inputs = context.stream().map(layer.v()::times).toList();
-        Vector last = layer.v().times(query);
-        List<Vector> states = states(layer, inputs);
+        List<Vector> inputs = context.stream().map(layer::input).toList();
+        Vector last = layer.input(query);
+        List<Vector> states = layer.states(inputs, stop);
         Matrix prefix = layer.written(
                 states.stream().map(state -> layer.next(state, last)).toList());
         RecurrentRun known =
@@ -55,24 +54,12 @@ record RecurrentRun(
         return new RecurrentRun(layer, context, query, inputs, states, prefix, suffix);
     }
 
-    /** σ after each number of tokens. */
-    private static List<Vector> states(RecurrentLayer layer, List<Vector> inputs) {
-        List<Vector> states = new ArrayList<>(inputs.size() + 1);
-        states.add(layer.start());
-        for (Vector input : inputs) {
-            states.add(layer.next(states.getLast(), input));
-        }
-        return states;
-    }
-
     private static Vector pass(RecurrentLayer layer, Vector start, List<Vector> inputs, BooleanSupplier stop) {
         Vector state = start;
         for (Vector input : inputs) {
             state = layer.next(state, input);
         }
-        if (stop.getAsBoolean()) {
-            throw new CancellationException();
-        }
+        RowBlocks.orStop(stop);
         return state;
     }
 
@@ -90,7 +77,7 @@ record RecurrentRun(
     /** Again from the state before c_j. */
     @Override
     public Matrix leaveOneOut() {
-        Vector last = layer.v().times(query);
+        Vector last = layer.input(query);
         return layer.written(IntStream.range(0, n())
                 .mapToObj(j -> pass(layer, states.get(j), inputs.subList(j + 1, n()), () -> false))
                 .map(state -> layer.next(state, last))

@@ -7,21 +7,6 @@ public record SoftmaxAttention(Heads heads, Projections weights, boolean causal)
         return LayerKind.SOFTMAX;
     }
 
-    @Override
-    public int tokenWidth() {
-        return weights.wv().cols();
-    }
-
-    @Override
-    public int outputWidth() {
-        return weights.wo().rows();
-    }
-
-    @Override
-    public int headCount() {
-        return heads.count();
-    }
-
     MixingRule rule() {
         return new MixingRule(Mixing.SOFTMAX, heads, true, Integer.MAX_VALUE);
     }

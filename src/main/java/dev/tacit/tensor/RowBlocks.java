@@ -19,10 +19,15 @@ public final class RowBlocks {
     /** Walks over the rows {@code from}..{@code to} - 1 in order; ends in a CancellationException when told to stop. */
     public static void forEach(int from, int to, BooleanSupplier stop, Body body) {
         for (int first = from; first < to; first += SIZE) {
-            if (stop.getAsBoolean()) {
-                throw new CancellationException();
-            }
+            orStop(stop);
             body.accept(first, Math.min(SIZE, to - first));
+        }
+    }
+
+    /** Ends in a CancellationException when told to stop. */
+    public static void orStop(BooleanSupplier stop) {
+        if (stop.getAsBoolean()) {
+            throw new CancellationException();
         }
     }
 

@@ -1,0 +1,75 @@
+package dev.tacit.model;
+
+import dev.tacit.tensor.Matrix;
+import dev.tacit.tensor.RowBlocks;
+import dev.tacit.tensor.Vector;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** A layer that carries a state S from item to item, from S = 0, and gives bo + wo S: always causal. */
+public sealed interface StateLayer extends ContextualLayer permits DecayLayer, RecurrentLayer {
+    /** What an item brings to the state, k entries: V x. */
+    Vector input(Vector item);
+
+    /** The state after an item that brings {@code input}. */
+    Vector next(Vector state, Vector input);
+
+    /** m x k. */
+    Matrix wo();
+
+    /** m entries, or none. */
+    Vector bo();
+
+    @Override
+    default int outputWidth() {
+        return wo().rows();
+    }
+
+    @Override
+    default boolean causal() {
+        return true;
+    }
+
+    /** S = 0. */
+    default Vector start() {
+        return Vector.zero(wo().cols());
+    }
+
+    /** S after each number of these inputs, from none to all. */
+    default List<Vector> states(List<Vector> inputs, BooleanSupplier stop) {
+        List<Vector> states = new ArrayList<>(inputs.size() + 1);
+        states.add(start());
+        for (Vector input : inputs) {
+            RowBlocks.orStop(stop);
+            states.add(next(states.getLast(), input));
+        }
+        return states;
+    }
+
+    /** bo + wo S. */
+    default Vector written(Vector state) {
+        Vector output = wo().times(state);
+        return bo().size() == 0 ? output : output.plus(bo());
+    }
+
+    /** bo + wo S, row by row. */
+    default Matrix written(List<Vector> states) {
+        return Matrix.ofRows(states.stream().map(this::written).toList(), outputWidth());
+    }
+
+    @Override
+    default Vector output(List<Vector> context, Vector query) {
+        Vector state = start();
+        for (Vector token : context) {
+            state = next(state, input(token));
+        }
+        return written(next(state, input(query)));
+    }
+
+    @Override
+    default Matrix positions(List<Vector> items, BooleanSupplier stop) {
+        List<Vector> states = states(items.stream().map(this::input).toList(), stop);
+        return written(states.subList(1, states.size()));
+    }
+}
