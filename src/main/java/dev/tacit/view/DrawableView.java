@@ -8,33 +8,12 @@ import dev.tacit.figure.Panels.Panel;
 import dev.tacit.scenario.Cursor;
 import dev.tacit.text.Texts;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A view whose figures can be drawn: words stand where the snapshot lacks what the view shows, and where the numbers
  * are too large or too far apart for a picture.
  */
-record DrawableView(View inner, Texts texts) implements View {
-    @Override
-    public String id() {
-        return inner.id();
-    }
-
-    @Override
-    public List<String> choices() {
-        return inner.choices();
-    }
-
-    @Override
-    public Optional<Dial> dial() {
-        return inner.dial();
-    }
-
-    @Override
-    public boolean fits(Snapshot snapshot) {
-        return inner.fits(snapshot);
-    }
-
+record DrawableView(View inner, Texts texts) implements ViewAround {
     @Override
     public Figure figure(Snapshot snapshot, Cursor cursor) {
         return fits(snapshot)

@@ -5,33 +5,11 @@ import dev.tacit.figure.Figure;
 import dev.tacit.figure.Formula;
 import dev.tacit.figure.paint.Typesetter;
 import dev.tacit.scenario.Cursor;
-import dev.tacit.view.Dial;
 import dev.tacit.view.View;
-import java.util.List;
-import java.util.Optional;
+import dev.tacit.view.ViewAround;
 
 /** A view whose formulas are laid out where its figure is made, not where it is painted: the typesetter keeps them. */
-record TypesetView(View inner, Typesetter typesetter) implements View {
-    @Override
-    public String id() {
-        return inner.id();
-    }
-
-    @Override
-    public List<String> choices() {
-        return inner.choices();
-    }
-
-    @Override
-    public Optional<Dial> dial() {
-        return inner.dial();
-    }
-
-    @Override
-    public boolean fits(Snapshot snapshot) {
-        return inner.fits(snapshot);
-    }
-
+record TypesetView(View inner, Typesetter typesetter) implements ViewAround {
     @Override
     public Figure figure(Snapshot snapshot, Cursor cursor) {
         Figure figure = inner.figure(snapshot, cursor);
