@@ -4,9 +4,9 @@ import dev.tacit.model.ContextualBlock;
 import dev.tacit.model.LayerRun;
 import dev.tacit.model.Reading;
 import dev.tacit.scenario.Context;
-import dev.tacit.scenario.ModelSpec;
 import dev.tacit.scenario.Scenario;
 import dev.tacit.tensor.Forks;
+import dev.tacit.tensor.Lazy;
 import dev.tacit.theory.DirectDynamics;
 import dev.tacit.theory.Equivalence;
 import dev.tacit.theory.ProductDynamics;
@@ -37,7 +37,7 @@ public final class Compute {
         List<ContextualBlock> blocks = previous.filter(
                         known -> known.scenario().model().equals(scenario.model()))
                 .map(Snapshot::blocks)
-                .orElseGet(() -> blocks(scenario.model()));
+                .orElseGet(() -> scenario.model().blocks());
         ContextualBlock block = blocks.getFirst();
         Context context = scenario.context();
         LayerRun knownRun = previous.map(Snapshot::run).orElse(null);
@@ -54,13 +54,6 @@ public final class Compute {
         ProductDynamics chain = dynamics.other().comparedTo(line);
         Equivalence moved = moved(scenario, block, prefix);
         return Range.checked(new Snapshot(scenario, blocks, run, line, chain, moved, stack(blocks, context, cancel)));
-    }
-
-    private static List<ContextualBlock> blocks(ModelSpec model) {
-        return switch (model) {
-            case ModelSpec.Explicit explicit -> explicit.blocks();
-            case ModelSpec.Drawn drawn -> drawn.init().draw();
-        };
     }
 
     /** The run at every position: at once where the output needs it, else when somebody asks. */

@@ -4,6 +4,7 @@ import dev.tacit.model.ContextualBlock;
 import dev.tacit.model.LayerRun;
 import dev.tacit.model.Reading;
 import dev.tacit.scenario.Scenario;
+import dev.tacit.tensor.Lazy;
 import dev.tacit.tensor.Vector;
 import dev.tacit.theory.Degenerate;
 import dev.tacit.theory.DirectDynamics;

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** The model of a scenario: explicit weights, or how they are drawn. */
 public sealed interface ModelSpec {
+    /** The blocks with their weights, drawn anew where they are drawn. */
+    List<ContextualBlock> blocks();
+
     /** Explicit weights, one entry a block. */
     record Explicit(List<ContextualBlock> blocks) implements ModelSpec {
         public Explicit {
@@ -14,5 +17,10 @@ public sealed interface ModelSpec {
     }
 
     /** Weights drawn from a seed. */
-    record Drawn(ModelInit init) implements ModelSpec {}
+    record Drawn(ModelInit init) implements ModelSpec {
+        @Override
+        public List<ContextualBlock> blocks() {
+            return init.draw();
+        }
+    }
 }

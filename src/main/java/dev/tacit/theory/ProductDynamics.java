@@ -3,13 +3,12 @@ package dev.tacit.theory;
 import dev.tacit.model.FeedForward;
 import dev.tacit.model.Reading;
 import dev.tacit.tensor.Forks;
+import dev.tacit.tensor.Lazy;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The product dynamics W_i = W_{i-1} F_i with F_i = I + h_i (s_{i-1} - s_i) s_iᵀ, h_i = 1 / ‖s_i‖², i = 1..n (arXiv
@@ -23,7 +22,7 @@ public final class ProductDynamics {
     private final Matrix inputs;
     private final Walked walked;
     private final double gap;
-    private final AtomicReference<@Nullable FactorSeries> series = new AtomicReference<>();
+    private final Lazy<FactorSeries> series;
 
     /** How far the recursion went, where it was kept and what followed from it. */
     private record Walked(int last, List<FactorChain> kept, ProductSeries values) {}
@@ -34,6 +33,7 @@ public final class ProductDynamics {
         this.inputs = reading.mlpInput();
         this.walked = walked;
         this.gap = gap;
+        this.series = Lazy.of(() -> FactorSeries.of(mlp.w().gauge(), inputs, walked.last));
     }
 
     /** The dynamics of a feed-forward part along the readings of the shrinking suffix, n + 1 rows, without the gap. */
@@ -136,13 +136,7 @@ public final class ProductDynamics {
      * asked for.
      */
     public FactorSeries series() {
-        FactorSeries known = series.get();
-        if (known != null) {
-            return known;
-        }
-        FactorSeries computed = FactorSeries.of(mlp.w().gauge(), inputs, walked.last);
-        series.set(computed);
-        return computed;
+        return series.get();
     }
 
     /** κ = max ‖W_i‖ ‖s_i‖ / ‖t‖, t = W_0 A(C, x), over the steps of the series: by how much rounding is amplified. */

@@ -4,7 +4,6 @@ import dev.tacit.engine.Compute;
 import dev.tacit.engine.Snapshot;
 import dev.tacit.model.Activation;
 import dev.tacit.model.BlockForm;
-import dev.tacit.model.ContextualBlock;
 import dev.tacit.model.Heads;
 import dev.tacit.model.LayerInit;
 import dev.tacit.model.LayerKind;
@@ -76,13 +75,6 @@ final class Draws {
     static Scenario with(Scenario scenario, List<Vector> tokens, Vector query) {
         Context context = new Context(tokens, List.of(), query);
         return new Scenario("", context, context, new Moved.All(), scenario.model(), scenario.unknown());
-    }
-
-    static ContextualBlock block(Scenario scenario) {
-        return switch (scenario.model()) {
-            case ModelSpec.Explicit explicit -> explicit.blocks().getFirst();
-            case ModelSpec.Drawn drawn -> drawn.init().draw().getFirst();
-        };
     }
 
     static int below(RandomStream random, int bound) {

@@ -1,4 +1,4 @@
-package dev.tacit.engine;
+package dev.tacit.tensor;
 
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
