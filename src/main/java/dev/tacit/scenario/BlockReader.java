@@ -38,9 +38,7 @@ final class BlockReader {
         FeedForward mlp = mlp(block.object("mlp"), layer.outputWidth());
         Norms norms = form == BlockForm.PRE_LN ? new Norms(norm("norm1", d), norm("norm2", d)) : Norms.NONE;
         block.keepUnknown();
-        Fit.form(block.at("form"), form, new int[] {
-            d, layer.outputWidth(), mlp.w2().rows()
-        });
+        Fit.form(block.at("form"), form, d, layer.outputWidth(), mlp.w2().rows());
         return new ContextualBlock(layer, mlp, form, norms);
     }
 

@@ -45,7 +45,7 @@ final class Fit {
         within("model.init.blocks", init.blocks(), 1, Limits.BLOCKS);
         within("model.init.window", layer.memory().window(), 1, Integer.MAX_VALUE);
         within("model.init.stateWidth", layer.memory().stateWidth(), 1, Limits.WIDTH);
-        form("model.init.form", init.form(), new int[] {layer.width(), layer.layerWidth(), init.output()});
+        form("model.init.form", init.form(), layer.width(), layer.layerWidth(), init.output());
     }
 
     /** d of the model. */
@@ -60,17 +60,10 @@ final class Fit {
         return block.layer().tokenWidth();
     }
 
-    /** A form that adds the item to what the layer makes of it wants {@code widths} d, m and o to be one. */
-    static void form(String place, BlockForm form, int[] widths) throws ProblemException {
-        boolean equal = widths[0] == widths[1] && widths[1] == widths[2];
-        if (form != BlockForm.PLAIN && !equal) {
-            throw problem(
-                    place,
-                    "problem.form",
-                    form.id(),
-                    Checks.text(widths[0]),
-                    Checks.text(widths[1]),
-                    Checks.text(widths[2]));
+    /** A form that adds the item to what the layer makes of it wants d, m and o to be one. */
+    static void form(String place, BlockForm form, int d, int m, int o) throws ProblemException {
+        if (form != BlockForm.PLAIN && (d != m || m != o)) {
+            throw problem(place, "problem.form", form.id(), Checks.text(d), Checks.text(m), Checks.text(o));
         }
     }
 

@@ -61,7 +61,7 @@ final class ModelReader {
                 Names.form(fields, BlockForm.PLAIN),
                 blocks);
         fields.keepUnknown();
-        Fit.form(fields.at("form"), init.form(), new int[] {width, layer.layerWidth(), output});
+        Fit.form(fields.at("form"), init.form(), width, layer.layerWidth(), output);
         return init;
     }
 

@@ -39,14 +39,7 @@ public record BlockRun(
     }
 
     /** What the patches are made of and measured against. */
-    private record Patches(ContextualBlock block, Reading full, Reading alone, Matrix outputs) {
-        /** p + Δb' plus what the patched feed-forward part gave. */
-        Vector onStream(double[] output, int position) {
-            Vector y = Vector.of(output);
-            Vector p = alone.p(0);
-            return p.size() == 0 ? y : y.plus(full.p(position).minus(p)).plus(p);
-        }
-    }
+    private record Patches(ContextualBlock block, Reading full, Reading alone, Matrix outputs) {}
 
     private static void patch(Patches patches, double[] norms, double[] residuals, BooleanSupplier stop) {
         FeedForwardRows mlp = new FeedForwardRows(patches.block.mlp());
@@ -54,6 +47,7 @@ public record BlockRun(
         double[] f = rule.f().toArray();
         double[] base = patches.block.mlp().w().times(rule.f()).toArray();
         double square = rule.f().dot(rule.f());
+        StreamRows stream = new StreamRows(patches.full.residualStream(), patches.alone.p(0));
         double[][] shift = RowBlocks.scratch(f.length);
         double[][] z = RowBlocks.scratch(base.length);
         double[][] y = RowBlocks.scratch(patches.block.outputWidth());
@@ -68,11 +62,11 @@ public record BlockRun(
             }
             mlp.activate(z, count);
             mlp.outputs(z, y, count);
+            stream.addShifted(first, count, y);
             for (int i = 0; i < count; i++) {
-                Vector output = patches.onStream(y[i], first + i);
                 residuals[first + i] = Double.isNaN(norms[first + i])
                         ? Double.NaN
-                        : RelativeError.of(output, patches.outputs.row(first + i));
+                        : RelativeError.of(Vector.of(y[i]), patches.outputs.row(first + i));
             }
         });
     }
@@ -85,11 +79,6 @@ public record BlockRun(
     /** ΔW_i = u_i fᵀ, if it exists. */
     public Optional<WeightUpdate> update(int position) {
         return ImplicitUpdate.of(block.mlp().w(), alone.f(0), full.f(position));
-    }
-
-    /** Δb'_i = q_i - p; no entries in form plain. */
-    public Vector biasDelta(int position) {
-        return full.p(position).minus(alone.p(0));
     }
 
     /** W (g_i - f) for every position, N x H: u_i is this by ‖f‖². */

@@ -35,7 +35,7 @@ final class DirectWalk {
 
     DirectWalk(FeedForward mlp, Reading prefix, ImplicitUpdate rule, DirectSeries series) {
         this.inputs = prefix.mlpInput();
-        this.stream = new StreamRows(prefix.residualStream(), 0);
+        this.stream = new StreamRows(prefix.residualStream(), prefix.p(0));
         this.degenerateStep = inputs.rows();
         this.rule = rule;
         this.series = series;

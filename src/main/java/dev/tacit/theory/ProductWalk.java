@@ -27,7 +27,7 @@ final class ProductWalk {
     ProductWalk(FeedForward mlp, Matrix gauge, ProductRecursion recursion, ProductSeries series, Reading suffix) {
         int m = mlp.w().cols();
         this.series = series;
-        this.stream = new StreamRows(suffix.residualStream(), 0);
+        this.stream = new StreamRows(suffix.residualStream(), suffix.p(0));
         this.recursion = recursion;
         this.mlp = new FeedForwardRows(mlp);
         this.gauge = RowMap.of(gauge);

@@ -2,6 +2,7 @@ package dev.tacit.theory;
 
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.RowBlocks;
+import dev.tacit.tensor.Vector;
 
 /**
  * Adds the residual stream to outputs of the feed-forward part: to full ones their own row p_i, to patched ones Δb' =
@@ -12,11 +13,11 @@ final class StreamRows {
     private final double[][] rows;
     private final double[] fixed;
 
-    /** The stream whose row {@code fixed} stays the same along the run. */
-    StreamRows(Matrix stream, int fixed) {
+    /** The stream row by row, and the one that stays the same along the run. */
+    StreamRows(Matrix stream, Vector fixed) {
         this.stream = stream;
         this.rows = RowBlocks.scratch(stream.cols());
-        this.fixed = stream.row(fixed).toArray();
+        this.fixed = fixed.toArray();
     }
 
     /** Adds p_i to row i - {@code first} of {@code outputs}. */
@@ -29,7 +30,7 @@ final class StreamRows {
         }
     }
 
-    /** Adds p_i - p and then p to outputs on the input that stays, whose stream is p: direct dynamics. */
+    /** Adds p_i - p and then p to outputs on the input that stays, whose stream is p: direct dynamics, a block. */
     void addShifted(int first, int count, double[][] outputs) {
         stream.copyRows(first, count, rows);
         for (int i = 0; i < count; i++) {
