@@ -4,13 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tacit.engine.Snapshot;
 import dev.tacit.export.Recorder.Placed;
+import dev.tacit.figure.Axis;
+import dev.tacit.figure.Lines;
+import dev.tacit.figure.Role;
+import dev.tacit.figure.Series;
 import dev.tacit.figure.paint.Box;
 import dev.tacit.figure.paint.FigurePainter;
 import dev.tacit.figure.paint.PaintTheme;
 import dev.tacit.scenario.Presets;
+import dev.tacit.tensor.Vector;
 import dev.tacit.view.Stage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Every view of every preset at many sizes: no text over another, none over the edge, nothing that is no number. */
@@ -53,6 +59,19 @@ final class LayoutTest {
                 assertEquals(0, recorder.openClips(), act.name());
             }
         });
+    }
+
+    @Test
+    void pointsWithoutALineAreAllDrawn() {
+        double[] steps = IntStream.range(0, 500).asDoubleStream().toArray();
+        Vector x = Vector.of(steps);
+        Series points = new Series("points", Role.NEUTRAL, Series.Style.MARKERS, x, x);
+        Axis axis = Axis.count("", 0, 500);
+        Lines lines = new Lines("points", axis, axis, List.of(points), List.of(), Lines.NO_TOKENS, "");
+        Recorder recorder = new Recorder(sizes);
+        painter.paint(lines, recorder, PaintTheme.light(13), 320, 240);
+        int sample = 1; // in the legend
+        assertEquals(500 + sample, recorder.discs());
     }
 
     private static List<String> faults(List<Placed> texts, Box page) {

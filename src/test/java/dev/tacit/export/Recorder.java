@@ -15,6 +15,7 @@ final class Recorder implements Surface {
     private final TextSize sizes;
     private final List<Placed> texts = new ArrayList<>();
     private int clips;
+    private int discs;
 
     /** A text and the room it takes. */
     record Placed(String text, Box box) {}
@@ -25,6 +26,10 @@ final class Recorder implements Surface {
 
     List<Placed> texts() {
         return texts;
+    }
+
+    int discs() {
+        return discs;
     }
 
     int openClips() {
@@ -72,6 +77,7 @@ final class Recorder implements Surface {
     @Override
     public void disc(double x, double y, double radius, Ink ink) {
         check(x, y, radius);
+        discs++;
     }
 
     @Override

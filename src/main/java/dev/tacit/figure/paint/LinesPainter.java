@@ -68,7 +68,8 @@ record LinesPainter(Lines lines, Legend legend) {
             }
             xs[count] = frame.x().pixel(series.x().get(i));
             ys[count] = frame.y().pixel(series.y().get(i));
-            if (xs[count] - lastMarker >= sheet.em(0.75)) {
+            // Only a line can stand for the points between its markers.
+            if (!strokes.hasLine() || xs[count] - lastMarker >= sheet.em(0.75)) {
                 strokes.marker(xs[count], ys[count]);
                 lastMarker = xs[count];
             }

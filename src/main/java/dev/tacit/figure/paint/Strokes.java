@@ -9,6 +9,10 @@ record Strokes(Sheet sheet, Role role, Style style) {
         return style == Style.MARKERS || style == Style.SOLID_MARKERS;
     }
 
+    boolean hasLine() {
+        return style != Style.MARKERS;
+    }
+
     Pen pen() {
         Pen.Dash dash = switch (style) {
             case DASHED -> Pen.Dash.DASHED;
@@ -20,7 +24,7 @@ record Strokes(Sheet sheet, Role role, Style style) {
     }
 
     void line(double[] xs, double[] ys) {
-        if (style != Style.MARKERS) {
+        if (hasLine()) {
             sheet.surface().polyline(xs, ys, pen());
         }
     }
