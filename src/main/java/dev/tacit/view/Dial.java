@@ -1,7 +1,7 @@
 package dev.tacit.view;
 
 /** A number that can be turned in a view, from {@code min} to {@code max}: whole, or any; {@code start} at first. */
-public record Dial(double min, double max, double start, boolean whole) {
+public record Dial(String id, double min, double max, double start, boolean whole) {
     /** A number of the dial for what a cursor says; {@code start} where that is no number. */
     double read(String said) {
         try {

@@ -13,7 +13,6 @@ import dev.tacit.tensor.Vector;
 import dev.tacit.text.Texts;
 import dev.tacit.theory.NullTest;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The null test: the full input g is replaced by random vectors, and the identity holds just as well, so that its
@@ -21,6 +20,7 @@ import java.util.Optional;
  */
 record NullTestView(Texts texts) implements View {
     private static final int DRAWS = 100;
+    private static final Dial SEED = new Dial("seed", 1, 1000, 1, true);
 
     @Override
     public String id() {
@@ -28,8 +28,8 @@ record NullTestView(Texts texts) implements View {
     }
 
     @Override
-    public Optional<Dial> dial() {
-        return Optional.of(new Dial(1, 1000, 1, true));
+    public List<Dial> dials() {
+        return List.of(SEED);
     }
 
     @Override
@@ -38,7 +38,7 @@ record NullTestView(Texts texts) implements View {
         if (scene.n() == 0) {
             return scene.empty();
         }
-        NullTest test = NullTest.of(snapshot.block(), snapshot.prefix(), (long) dial(cursor), DRAWS);
+        NullTest test = NullTest.of(snapshot.block(), snapshot.prefix(), (long) turned(SEED, cursor), DRAWS);
         if (test.residuals().size() == 0) {
             return new Note(scene.say("missing.heading"), scene.missing(), true);
         }

@@ -4,7 +4,6 @@ import dev.tacit.engine.Snapshot;
 import dev.tacit.figure.Figure;
 import dev.tacit.scenario.Cursor;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One picture: a pure function from a snapshot and a cursor to a figure. Its title and line of help are the texts
@@ -30,20 +29,19 @@ public interface View {
                 : choices().getFirst();
     }
 
-    /** The number that can be turned in this view (text {@code view.ID.dial}), if there is one. */
-    default Optional<Dial> dial() {
-        return Optional.empty();
+    /** The numbers that can be turned in this view (texts {@code view.ID.dial.DIAL}). */
+    default List<Dial> dials() {
+        return List.of();
     }
 
-    /** Under which key {@link Cursor#choices()} holds the dial's number. */
-    default String dialKey() {
-        return id() + ".dial";
+    /** Under which key {@link Cursor#choices()} holds a dial's number. */
+    default String dialKey(Dial dial) {
+        return id() + "." + dial.id();
     }
 
-    /** What the dial stands at; 0 where there is none. */
-    default double dial(Cursor cursor) {
-        String said = cursor.choices().getOrDefault(dialKey(), "");
-        return dial().map(dial -> dial.read(said)).orElse(0.0);
+    /** What a dial of this view stands at. */
+    default double turned(Dial dial, Cursor cursor) {
+        return dial.read(cursor.choices().getOrDefault(dialKey(dial), ""));
     }
 
     /** Whether this snapshot has what the view shows; if not, the text {@code view.ID.needs} says what is missing. */

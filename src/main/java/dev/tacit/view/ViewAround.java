@@ -2,7 +2,6 @@ package dev.tacit.view;
 
 import dev.tacit.engine.Snapshot;
 import java.util.List;
-import java.util.Optional;
 
 /** A view that is another one but for what happens to its figure. */
 public interface ViewAround extends View {
@@ -20,8 +19,8 @@ public interface ViewAround extends View {
     }
 
     @Override
-    default Optional<Dial> dial() {
-        return inner().dial();
+    default List<Dial> dials() {
+        return inner().dials();
     }
 
     @Override

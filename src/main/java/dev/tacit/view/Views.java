@@ -3,20 +3,39 @@ package dev.tacit.view;
 import dev.tacit.text.Texts;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** All views, in the order in which they are offered. */
-public record Views(List<View> all) {
+/** All views by what they are about, in the order in which they are offered. */
+public record Views(List<Group> groups) {
+    /** Views about one thing, named by the text {@code layout.ID}. */
+    public record Group(String id, List<View> views) {
+        public Group {
+            views = List.copyOf(views);
+        }
+    }
+
     public Views {
-        all = List.copyOf(all);
+        groups = List.copyOf(groups);
     }
 
     /** The views that ship. */
     public static Views of(Texts texts) {
-        return new Views(Stream.of(update(texts), dynamics(texts), geometry(texts), stack(texts), honesty(texts))
-                .flatMap(List::stream)
-                .<View>map(view -> new DrawableView(view, texts))
-                .toList());
+        return new Views(List.of(
+                group("update", update(texts), texts),
+                group("dynamics", dynamics(texts), texts),
+                group("geometry", geometry(texts), texts),
+                group("stack", stack(texts), texts),
+                group("honesty", honesty(texts), texts)));
+    }
+
+    private static Group group(String id, List<View> views, Texts texts) {
+        return new Group(
+                id,
+                views.stream().<View>map(view -> new DrawableView(view, texts)).toList());
+    }
+
+    /** All of them in one list. */
+    public List<View> all() {
+        return groups.stream().flatMap(group -> group.views().stream()).toList();
     }
 
     /** What the context did to the weights. */
@@ -57,6 +76,6 @@ public record Views(List<View> all) {
 
     /** The view of this id, if there is one. */
     public Optional<View> find(String id) {
-        return all.stream().filter(view -> view.id().equals(id)).findFirst();
+        return all().stream().filter(view -> view.id().equals(id)).findFirst();
     }
 }

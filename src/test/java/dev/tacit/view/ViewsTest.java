@@ -70,15 +70,32 @@ final class ViewsTest {
     @Test
     void dialsStayWithinTheirEnds() {
         for (View view : stage.views().all()) {
-            view.dial().ifPresent(dial -> {
-                assertFalse(texts.get("view." + view.id() + ".dial").isBlank());
+            for (Dial dial : view.dials()) {
+                assertFalse(
+                        texts.get("view." + view.id() + ".dial." + dial.id()).isBlank());
                 assertTrue(dial.min() < dial.max() && dial.min() <= dial.start() && dial.start() <= dial.max());
                 for (String said : List.of("-1e300", "1e300", "NaN", "x", "")) {
-                    double value = view.dial(new Cursor(0, Cursor.NONE, Map.of(view.dialKey(), said)));
+                    double value = view.turned(dial, new Cursor(0, Cursor.NONE, Map.of(view.dialKey(dial), said)));
                     assertTrue(value >= dial.min() && value <= dial.max(), view.id() + ": " + value);
                 }
-            });
+            }
         }
+    }
+
+    @Test
+    void everyDialCanBeTurnedToItsEnds() {
+        stage.scenarios().forEach((name, scenario) -> {
+            Snapshot snapshot = Stage.snapshot(scenario);
+            for (View view : stage.views().all()) {
+                for (Dial dial : view.dials()) {
+                    for (double end : new double[] {dial.min(), dial.max()}) {
+                        Map<String, String> choices = Map.of(view.dialKey(dial), Double.toString(end));
+                        Figure figure = view.figure(snapshot, new Cursor(snapshot.n(), Cursor.NONE, choices));
+                        check(new Stage.Act(name, view.id(), dial.id() + end, snapshot.n(), figure), figure);
+                    }
+                }
+            }
+        });
     }
 
     @Test
