@@ -32,21 +32,22 @@ public enum Activation {
         };
     }
 
-    /** act(z + b), in place. */
-    void applyTo(double[] z, double[] b) {
-        for (int j = 0; j < b.length; j++) {
-            z[j] += b[j];
-        }
+    /** act(z + bias) for the first {@code count} numbers z, in place. */
+    void applyTo(double[] z, double bias, int count) {
         switch (this) {
-            case IDENTITY -> {}
+            case IDENTITY -> {
+                for (int i = 0; i < count; i++) {
+                    z[i] += bias;
+                }
+            }
             case RELU -> {
-                for (int j = 0; j < b.length; j++) {
-                    z[j] = Math.max(z[j], 0);
+                for (int i = 0; i < count; i++) {
+                    z[i] = Math.max(z[i] + bias, 0);
                 }
             }
             case GELU, TANH -> {
-                for (int j = 0; j < b.length; j++) {
-                    z[j] = apply(z[j]);
+                for (int i = 0; i < count; i++) {
+                    z[i] = apply(z[i] + bias);
                 }
             }
         }

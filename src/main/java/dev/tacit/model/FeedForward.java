@@ -1,6 +1,7 @@
 package dev.tacit.model;
 
 import dev.tacit.tensor.Matrix;
+import dev.tacit.tensor.Panel;
 import dev.tacit.tensor.RowBlocks;
 import dev.tacit.tensor.Vector;
 
@@ -22,26 +23,27 @@ public record FeedForward(Matrix w, Vector b, Activation activation, Matrix w2, 
     /** W' act(W f + b) + b' for every row f. */
     public Matrix outputs(Matrix rows) {
         double[] outputs = new double[rows.rows() * w2.rows()];
-        FeedForwardRows many = new FeedForwardRows(this);
-        double[][] f = RowBlocks.scratch(rows.cols());
-        double[][] hidden = RowBlocks.scratch(w.rows());
-        double[][] y = RowBlocks.scratch(w2.rows());
-        RowBlocks.forEach(0, rows.rows(), () -> false, (first, count) -> {
-            rows.copyRows(first, count, f);
+        FeedForwardPanels many = new FeedForwardPanels(this);
+        int capacity = many.capacity(rows.rows());
+        Panel f = new Panel(rows.cols(), capacity);
+        Panel hidden = new Panel(w.rows(), capacity);
+        Panel y = new Panel(w2.rows(), capacity);
+        RowBlocks.forEach(0, rows.rows(), capacity, () -> false, (first, count) -> {
+            f.load(rows, first, count);
             many.preActivations(f, hidden, count);
-            many.activate(hidden, count);
+            many.activate(hidden, hidden, count);
             many.outputs(hidden, y, count);
-            for (int i = 0; i < count; i++) {
-                System.arraycopy(y[i], 0, outputs, (first + i) * w2.rows(), w2.rows());
-            }
+            y.store(outputs, first, count);
         });
         return Matrix.owning(rows.rows(), w2.rows(), outputs);
     }
 
     /** act(z + b) for z = W f. */
     public Vector hiddenOf(Vector wf) {
-        double[] z = wf.toArray();
-        activation.applyTo(z, b.toArray());
+        double[] z = wf.plus(b).toArray();
+        for (int j = 0; j < z.length; j++) {
+            z[j] = activation.apply(z[j]);
+        }
         return Vector.owning(z);
     }
 

@@ -3,8 +3,9 @@ package dev.tacit.model;
 import dev.tacit.tensor.Forks;
 import dev.tacit.tensor.Kernels;
 import dev.tacit.tensor.Matrix;
+import dev.tacit.tensor.Panel;
+import dev.tacit.tensor.PanelMap;
 import dev.tacit.tensor.RowBlocks;
-import dev.tacit.tensor.RowMap;
 import dev.tacit.tensor.Vector;
 import java.util.Arrays;
 import java.util.List;
@@ -37,26 +38,24 @@ final class MixingPositions {
         MixingPositions positions = new MixingPositions(reader.rule(), layer.causal(), layer.weights(), items);
         double[] rows = new double[items.size() * reader.width()];
         Forks.ranges(0, items.size(), 32, (from, to) -> {
-            double[][] mixed = new double[1][reader.mixedWidth()];
-            double[][] written = new double[1][reader.width()];
+            double[] mixed = new double[reader.mixedWidth()];
+            Panel columns = new Panel(mixed.length, to - from);
+            Panel written = new Panel(reader.width(), to - from);
             double[] weights = new double[items.size()];
             for (int i = from; i < to; i++) {
                 RowBlocks.orStop(stop);
-                positions.mix(i, weights, mixed[0]);
-                reader.write(mixed, written, 1);
-                System.arraycopy(written[0], 0, rows, i * reader.width(), reader.width());
+                positions.mix(i, weights, mixed);
+                columns.setColumn(i - from, mixed);
             }
+            reader.write(columns, written, to - from);
+            written.store(rows, from, to - from);
         });
         return Matrix.owning(items.size(), reader.width(), rows);
     }
 
     private static double[][] project(Matrix weights, List<Vector> items) {
-        double[][] in = new double[items.size()][];
-        for (int i = 0; i < in.length; i++) {
-            in[i] = items.get(i).toArray();
-        }
-        double[][] out = new double[items.size()][weights.rows()];
-        RowMap.of(weights).apply(in, out, in.length);
+        double[][] out = new double[items.size()][];
+        new PanelMap(weights).rows(items, 0, out.length, out, () -> false);
         return out;
     }
 

@@ -1,12 +1,15 @@
 package dev.tacit.model;
 
+import dev.tacit.tensor.Kernels;
 import dev.tacit.tensor.Matrix;
-import dev.tacit.tensor.RowBlocks;
-import dev.tacit.tensor.RowMap;
+import dev.tacit.tensor.Panel;
+import dev.tacit.tensor.PanelMap;
 import dev.tacit.tensor.Vector;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
 /**
@@ -16,16 +19,16 @@ import java.util.function.IntPredicate;
 final class MixingReader {
     private final MixingRule rule;
     private final Heads heads;
-    private final RowMap projection;
-    private final RowMap wo;
+    private final PanelMap projection;
+    private final PanelMap wo;
     private final double[] bo;
     private final Vector query;
 
     private MixingReader(MixingRule rule, Matrix projection, Projections weights, Vector query) {
         this.rule = rule;
         this.heads = rule.heads();
-        this.projection = RowMap.of(projection);
-        this.wo = RowMap.of(weights.wo());
+        this.projection = new PanelMap(projection);
+        this.wo = new PanelMap(weights.wo());
         this.bo = weights.bo().toArray();
         this.query = query;
     }
@@ -107,22 +110,39 @@ final class MixingReader {
 
     /** bo + wo z for the mixed values z of a state. */
     Vector written(MixingState state) {
-        double[][] mixed = new double[1][heads.total()];
-        double[][] output = new double[1][wo.out()];
-        state.mixed(mixed[0]);
-        write(mixed, output, 1);
-        return Vector.owning(output[0]);
+        double[] output = new double[wo.out()];
+        write(0, 1, _ -> state, output);
+        return Vector.owning(output);
     }
 
-    /** bo + wo z for {@code count} rows z of mixed values. */
-    void write(double[][] mixed, double[][] outputs, int count) {
-        wo.apply(mixed, outputs, count);
-        for (int row = 0; row < count; row++) {
-            double[] output = outputs[row];
-            for (int j = 0; j < bo.length; j++) {
-                output[j] += bo[j];
-            }
+    /** Room for what {@code count} states store. */
+    Panel sums(int count) {
+        return new Panel(heads.total() + heads.count(), count);
+    }
+
+    /** Makes mixed values S / Z of {@code count} stored sums S. */
+    void mix(Panel sums, int count) {
+        for (int j = 0; j < heads.total(); j++) {
+            Kernels.divide(sums.entry(j), sums.entry(heads.total() + j / heads.width()), count);
         }
+    }
+
+    /** bo + wo z for {@code count} vectors z of mixed values. */
+    void write(Panel mixed, Panel outputs, int count) {
+        wo.apply(mixed, outputs, count);
+        outputs.add(bo, count);
+    }
+
+    /** The outputs for the states of {@code count} rows from {@code first} on, into a row-major array. */
+    void write(int first, int count, IntFunction<MixingState> states, double[] rows) {
+        Panel sums = sums(count);
+        Panel outputs = new Panel(wo.out(), count);
+        for (int i = 0; i < count; i++) {
+            states.apply(first + i).store(sums, i);
+        }
+        mix(sums, count);
+        write(sums, outputs, count);
+        outputs.store(rows, first, count);
     }
 
     /** Nothing read. */
@@ -148,16 +168,7 @@ final class MixingReader {
 
     /** The items of tokens {@code from}..{@code to} - 1. */
     void project(List<Vector> tokens, int from, int to, double[][] items, BooleanSupplier stop) {
-        double[][] rows = RowBlocks.scratch(query.size());
-        double[][] block = new double[RowBlocks.SIZE][];
-        RowBlocks.forEach(from, to, stop, (first, count) -> {
-            for (int i = 0; i < count; i++) {
-                tokens.get(first + i).copyTo(rows[i]);
-                block[i] = new double[projection.out()];
-            }
-            projection.apply(rows, block, count);
-            System.arraycopy(block, 0, items, first, count);
-        });
+        projection.rows(tokens, from, to, items, stop);
     }
 
     /** The mixing coefficients at the query once the items from {@code first} on are read: 0 before them. */
@@ -178,13 +189,13 @@ final class MixingReader {
     Vector share(int head, double[] item, MixingState full, double[] kept) {
         double weight = full.coefficient(head, item);
         double instead = full.insteadOf(head, weight);
-        double[][] term = new double[1][heads.total()];
+        Panel term = new Panel(heads.total(), 1);
         for (int j = head * heads.width(); j < (head + 1) * heads.width(); j++) {
-            term[0][j] = weight * item[j] - instead * kept[j];
+            term.entry(j)[0] = weight * item[j] - instead * kept[j];
         }
-        double[][] output = new double[1][wo.out()];
+        Panel output = new Panel(wo.out(), 1);
         wo.apply(term, output, 1);
-        return Vector.owning(output[0]);
+        return Vector.owning(output.column(0));
     }
 
     /** The mixed values of the query and the items that are not moved. */
@@ -195,9 +206,10 @@ final class MixingReader {
                 state.absorb(items[j]);
             }
         }
-        double[] mixed = new double[heads.total()];
-        state.mixed(mixed);
-        return mixed;
+        Panel sums = sums(1);
+        state.store(sums, 0);
+        mix(sums, 1);
+        return Arrays.copyOf(sums.column(0), heads.total());
     }
 
     /** The layer's output without each of the items, nothing being subtracted from a state. */

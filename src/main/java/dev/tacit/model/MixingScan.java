@@ -1,6 +1,7 @@
 package dev.tacit.model;
 
 import dev.tacit.tensor.Matrix;
+import dev.tacit.tensor.Panel;
 import dev.tacit.tensor.RowBlocks;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,22 +29,21 @@ record MixingScan(boolean backward, Matrix outputs, List<MixingState> states, Mi
         outputs.copyRows(backward ? outputs.rows() - start : 0, start, rows, backward ? n + 1 - start : 0);
         List<MixingState> kept = new ArrayList<>(states.subList(0, block));
         MixingState state = states.get(block).copy();
-        double[][] mixed = RowBlocks.scratch(reader.mixedWidth());
-        double[][] written = RowBlocks.scratch(width);
+        int most = Math.min(RowBlocks.SIZE, n + 1);
+        Panel sums = reader.sums(most);
+        Panel written = new Panel(width, most);
         RowBlocks.forEach(start, n + 1, stop, (first, count) -> {
             kept.add(state.copy());
             for (int i = 0; i < count; i++) {
                 int k = first + i;
-                state.mixed(mixed[i]);
+                state.store(sums, backward ? count - 1 - i : i);
                 if (k < n) {
                     state.absorb(items[backward ? n - 1 - k : k]);
                 }
             }
-            reader.write(mixed, written, count);
-            for (int i = 0; i < count; i++) {
-                int row = backward ? n - first - i : first + i;
-                System.arraycopy(written[i], 0, rows, row * width, width);
-            }
+            reader.mix(sums, count);
+            reader.write(sums, written, count);
+            written.store(rows, backward ? n + 1 - first - count : first, count);
         });
         return new MixingScan(backward, Matrix.owning(n + 1, width, rows), kept, state);
     }

@@ -1,5 +1,6 @@
 package dev.tacit.model;
 
+import dev.tacit.tensor.Panel;
 import java.util.Arrays;
 
 /**
@@ -86,14 +87,11 @@ final class MixingState {
         }
     }
 
-    /** Writes the mixed values S / Z of all heads, zeros if nothing was read. */
-    void mixed(double[] out) {
-        int width = sum.length / mass.length;
+    /** Writes the sums S of all heads and then their divisors Z (1 if nothing was read) into a column. */
+    void store(Panel out, int column) {
+        out.setColumn(column, sum);
         for (int head = 0; head < mass.length; head++) {
-            double divisor = mass[head] == 0 ? 1 : mass[head];
-            for (int j = head * width; j < (head + 1) * width; j++) {
-                out[j] = sum[j] / divisor;
-            }
+            out.entry(sum.length + head)[column] = mass[head] == 0 ? 1 : mass[head];
         }
     }
 

@@ -56,11 +56,11 @@ final class WindowRun implements LayerRun {
         int n = items.length;
         double[] rows = new double[(n + 1) * reader.width()];
         known.copyRows(0, known.rows(), rows, 0);
-        RowBlocks.forEach(known.rows(), n + 1, stop, (first, count) -> {
-            for (int i = first; i < first + count; i++) {
-                put(reader, reader.read(items, reader.firstRead(i), i), rows, i);
-            }
-        });
+        RowBlocks.forEach(
+                known.rows(),
+                n + 1,
+                stop,
+                (first, count) -> reader.write(first, count, i -> reader.read(items, reader.firstRead(i), i), rows));
         return Matrix.owning(n + 1, reader.width(), rows);
     }
 
@@ -70,19 +70,12 @@ final class WindowRun implements LayerRun {
         int width = reader.width();
         int start = reader.firstRead(n);
         double[] rows = new double[(n + 1) * width];
-        RowBlocks.forEach(start, n + 1, stop, (first, count) -> {
-            for (int i = first; i < first + count; i++) {
-                put(reader, reader.read(items, i, n), rows, i);
-            }
-        });
+        RowBlocks.forEach(
+                start, n + 1, stop, (first, count) -> reader.write(first, count, i -> reader.read(items, i, n), rows));
         for (int i = 0; i < start; i++) {
             System.arraycopy(rows, start * width, rows, i * width, width);
         }
         return Matrix.owning(n + 1, width, rows);
-    }
-
-    private static void put(MixingReader reader, MixingState state, double[] rows, int row) {
-        reader.written(state).copyTo(rows, row * reader.width());
     }
 
     @Override

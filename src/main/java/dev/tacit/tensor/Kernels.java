@@ -47,9 +47,14 @@ public final class Kernels {
     /** The Euclidean norm of the first entries, safe against overflow and underflow of the squares. */
     public static double norm(double[] a, int size) {
         double square = dot(a, a, size);
-        return square > SMALLEST && square < LARGEST
+        return isSafeSquare(square)
                 ? Math.sqrt(square)
                 : Vector.owning(Arrays.copyOf(a, size)).norm();
+    }
+
+    /** Whether a sum of squares is far from overflow and underflow. */
+    public static boolean isSafeSquare(double square) {
+        return square > SMALLEST && square < LARGEST;
     }
 
     /** Whether the first entries are all zero. */
@@ -69,6 +74,13 @@ public final class Kernels {
             }
         }
         return true;
+    }
+
+    /** a = a / b, entry by entry. */
+    public static void divide(double[] a, double[] b, int size) {
+        for (int i = 0; i < size; i++) {
+            a[i] /= b[i];
+        }
     }
 
     /** difference = a - b. */

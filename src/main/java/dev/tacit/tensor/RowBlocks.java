@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 /** Long work over rows, cut into blocks that stay in the processor's cache; between them it can be stopped. */
 public final class RowBlocks {
     /** The number of rows in a block. */
-    public static final int SIZE = 64;
+    public static final int SIZE = 256;
 
     private RowBlocks() {}
 
@@ -18,9 +18,14 @@ public final class RowBlocks {
 
     /** Walks over the rows {@code from}..{@code to} - 1 in order; ends in a CancellationException when told to stop. */
     public static void forEach(int from, int to, BooleanSupplier stop, Body body) {
-        for (int first = from; first < to; first += SIZE) {
+        forEach(from, to, SIZE, stop, body);
+    }
+
+    /** The same in blocks of {@code size} rows. */
+    public static void forEach(int from, int to, int size, BooleanSupplier stop, Body body) {
+        for (int first = from; first < to; first += size) {
             orStop(stop);
-            body.accept(first, Math.min(SIZE, to - first));
+            body.accept(first, Math.min(size, to - first));
         }
     }
 
@@ -29,10 +34,5 @@ public final class RowBlocks {
         if (stop.getAsBoolean()) {
             throw new CancellationException();
         }
-    }
-
-    /** Room for one block of rows of this width. */
-    public static double[][] scratch(int width) {
-        return new double[SIZE][width];
     }
 }

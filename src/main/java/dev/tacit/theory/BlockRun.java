@@ -1,10 +1,10 @@
 package dev.tacit.theory;
 
 import dev.tacit.model.ContextualBlock;
-import dev.tacit.model.FeedForwardRows;
+import dev.tacit.model.FeedForwardPanels;
 import dev.tacit.model.Reading;
-import dev.tacit.tensor.Kernels;
 import dev.tacit.tensor.Matrix;
+import dev.tacit.tensor.Panel;
 import dev.tacit.tensor.RowBlocks;
 import dev.tacit.tensor.Vector;
 import java.util.List;
@@ -42,31 +42,31 @@ public record BlockRun(
     private record Patches(ContextualBlock block, Reading full, Reading alone, Matrix outputs) {}
 
     private static void patch(Patches patches, double[] norms, double[] residuals, BooleanSupplier stop) {
-        FeedForwardRows mlp = new FeedForwardRows(patches.block.mlp());
+        FeedForwardPanels mlp = new FeedForwardPanels(patches.block.mlp());
         ImplicitUpdate rule = ImplicitUpdate.at(patches.alone.f(0));
-        double[] f = rule.f().toArray();
+        double[] minus = rule.f().times(-1).toArray();
         double[] base = patches.block.mlp().w().times(rule.f()).toArray();
-        double square = rule.f().dot(rule.f());
-        StreamRows stream = new StreamRows(patches.full.residualStream(), patches.alone.p(0));
-        double[][] shift = RowBlocks.scratch(f.length);
-        double[][] z = RowBlocks.scratch(base.length);
-        double[][] y = RowBlocks.scratch(patches.block.outputWidth());
-        RowBlocks.forEach(0, norms.length, stop, (first, count) -> {
-            patches.full.mlpInput().copyRows(first, count, shift);
-            for (int i = 0; i < count; i++) {
-                Kernels.subtract(shift[i], f, shift[i], f.length);
-            }
+        int capacity = mlp.capacity(norms.length);
+        StreamPanels stream = new StreamPanels(patches.full.residualStream(), patches.alone.p(0), capacity);
+        Panel shift = new Panel(minus.length, capacity);
+        Panel z = new Panel(base.length, capacity);
+        Panel y = new Panel(mlp.out(), capacity);
+        Panel full = new Panel(mlp.out(), capacity);
+        RowBlocks.forEach(0, norms.length, capacity, stop, (first, count) -> {
+            shift.load(patches.full.mlpInput(), first, count);
+            shift.add(minus, count);
             mlp.preActivations(shift, z, count);
             for (int i = 0; i < count; i++) {
-                norms[first + i] = rule.patch(z[i], base, square);
+                norms[first + i] = rule.patch(z, i, base);
             }
-            mlp.activate(z, count);
+            mlp.activate(z, z, count);
             mlp.outputs(z, y, count);
-            stream.addShifted(first, count, y);
+            stream.load(first, count);
+            stream.addShifted(y, count);
+            full.load(patches.outputs, first, count);
+            double[] errors = RelativeError.of(y, full, count);
             for (int i = 0; i < count; i++) {
-                residuals[first + i] = Double.isNaN(norms[first + i])
-                        ? Double.NaN
-                        : RelativeError.of(Vector.of(y[i]), patches.outputs.row(first + i));
+                residuals[first + i] = Double.isNaN(norms[first + i]) ? Double.NaN : errors[i];
             }
         });
     }

@@ -1,6 +1,7 @@
 package dev.tacit.theory;
 
 import dev.tacit.model.FeedForward;
+import dev.tacit.model.FeedForwardPanels;
 import dev.tacit.model.Reading;
 import dev.tacit.tensor.Forks;
 import dev.tacit.tensor.Matrix;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * p(x). An entry that does not exist (degenerate case) is NaN.
  */
 public final class DirectDynamics {
+    private static final int PANELS = 4;
+
     private final FeedForward mlp;
     private final Reading reading;
     private final Matrix inputs;
@@ -52,8 +55,10 @@ public final class DirectDynamics {
         int same = known == null ? 0 : known.reading.commonRows(prefix);
         DirectSeries series = known == null ? new DirectSeries(n) : known.series.head(same, n);
         AtomicInteger first = new AtomicInteger(n + 1);
-        Forks.ranges(same, n + 1, (from, to) -> {
-            int step = new DirectWalk(mlp, prefix, rule, series).walk(Math.max(from - 1, 0), to, stop);
+        FeedForwardPanels panels = new FeedForwardPanels(mlp);
+        int range = PANELS * Math.max(1, panels.capacity(n + 1) - 1);
+        Forks.ranges(same, n + 1, range, (from, to) -> {
+            int step = new DirectWalk(panels, prefix, rule, series).walk(Math.max(from - 1, 0), to, stop);
             first.accumulateAndGet(step, Math::min);
         });
         int degenerate = first.get() > n ? -1 : first.get();

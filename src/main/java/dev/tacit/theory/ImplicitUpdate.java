@@ -2,6 +2,7 @@ package dev.tacit.theory;
 
 import dev.tacit.tensor.Kernels;
 import dev.tacit.tensor.Matrix;
+import dev.tacit.tensor.Panel;
 import dev.tacit.tensor.Vector;
 import java.util.Optional;
 
@@ -74,6 +75,27 @@ public record ImplicitUpdate(Vector f, double scale, double scaledSquare) {
             z[j] = base[j] + z[j] * square;
         }
         return exists() && Double.isFinite(length) ? length : Double.NaN;
+    }
+
+    /** The same for one vector of a panel. */
+    double patch(Panel z, int column, double[] base) {
+        double[] entries = z.column(column);
+        double length = patch(entries, base, f.dot(f));
+        z.setColumn(column, entries);
+        return length;
+    }
+
+    /**
+     * One entry of many such updates: {@code wg} holds that of W g for each and {@code base} is that of W f; the
+     * squares of the entries of u are added to {@code squares}.
+     */
+    void patch(double[] wg, double base, double square, double[] patched, double[] squares) {
+        double inverse = 1 / scale;
+        for (int i = 0; i < squares.length; i++) {
+            double u = (wg[i] - base) * inverse / scaledSquare * inverse;
+            squares[i] = Math.fma(u, u, squares[i]);
+            patched[i] = base + u * square;
+        }
     }
 
     /** The factors of {@code shift} fᵀ / ‖f‖², each scaled so that neither overflows: y = shift / scale and t. */

@@ -1,10 +1,12 @@
 package dev.tacit.theory;
 
 import dev.tacit.model.FeedForward;
+import dev.tacit.model.FeedForwardPanels;
 import dev.tacit.model.Reading;
 import dev.tacit.tensor.Forks;
 import dev.tacit.tensor.Lazy;
 import dev.tacit.tensor.Matrix;
+import dev.tacit.tensor.PanelMap;
 import dev.tacit.tensor.Vector;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,8 @@ import java.util.function.BooleanSupplier;
  * degenerate step are NaN. Entry i - 1 of the n-entry vectors belongs to step i.
  */
 public final class ProductDynamics {
+    private static final int PANELS = 4;
+
     private final FeedForward mlp;
     private final Reading reading;
     private final Matrix inputs;
@@ -42,9 +46,14 @@ public final class ProductDynamics {
         ProductSeries values = new ProductSeries(inputs.rows() - 1, mlp.w2().rows());
         ProductRecursion recursion = new ProductRecursion(mlp.w(), inputs, values.stepSizes);
         int last = recursion.run(stop);
-        Matrix gauge = mlp.w().gauge();
+        FeedForwardPanels panels = new FeedForwardPanels(mlp);
+        PanelMap gauge = new PanelMap(mlp.w().gauge());
+        int range = PANELS * panels.capacity(inputs.rows());
         Forks.ranges(
-                0, last + 1, (from, to) -> new ProductWalk(mlp, gauge, recursion, values, suffix).walk(from, to, stop));
+                0,
+                last + 1,
+                range,
+                (from, to) -> new ProductWalk(panels, gauge, recursion, values, suffix).walk(from, to, stop));
         return new ProductDynamics(mlp, suffix, new Walked(last, recursion.kept, values), Double.NaN);
     }
 
