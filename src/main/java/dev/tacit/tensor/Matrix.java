@@ -135,11 +135,11 @@ public final class Matrix {
     }
 
     /**
-     * A matrix with ‖M y‖ = ‖W y‖ for all y and no more rows than it needs: the triangular factor of W = Q M where W is
-     * tall, else W itself.
+     * A matrix with ‖M y‖ = ‖W y‖ for all y, to be used for {@code uses} of them: the triangular factor of W = Q M
+     * where W is tall and that pays, else W itself.
      */
-    public Matrix gauge() {
-        if (rows < 2 * cols) {
+    public Matrix gauge(int uses) {
+        if (rows < 2 * cols || uses < cols) {
             return this;
         }
         QRDecomposition<DMatrixRMaj> qr = DecompositionFactory_DDRM.qr(rows, cols);

@@ -6,20 +6,26 @@ import dev.tacit.tensor.Vector;
 /**
  * Quantities of the accumulated factors at the steps {@code steps}: all of one length. {@code logAbsDet} is log10 |det
  * R_i|, minus infinity where R_i is singular; {@code detSigns} are -1, 0 or 1; {@code conditions} is the ratio of the
- * extreme singular values of R_i, infinite where R_i is singular.
+ * extreme singular values of R_i, infinite where R_i is singular. Of very wide layers, conditions and norms are NaN.
  */
 public record FactorSeries(Vector steps, Vector weightNorms, Vector logAbsDet, Vector detSigns, Vector conditions) {
     private static final int SAMPLES = 256;
     private static final double WORK = 2e7;
 
+    /** Wider layers take minutes: there, conditions and then norms are left out. */
+    private static final int WIDE = 256;
+
+    private static final int WIDEST = 512;
+
     /**
-     * The series up to step {@code last}; {@code gauge} has the norms of W_0. The determinant is that of the product,
-     * det R_i = Π s_{j-1} . s_j / ‖s_j‖², for each factor is a rank-one change of the identity.
+     * The series up to step {@code last}. The determinant is that of the product, det R_i = Π s_{j-1} . s_j / ‖s_j‖²,
+     * for each factor is a rank-one change of the identity.
      */
-    static FactorSeries of(Matrix gauge, Matrix inputs, int last) {
+    static FactorSeries of(Matrix w, Matrix inputs, int last) {
         int samples = (int) Math.clamp(WORK / inputs.cols() / inputs.cols() / inputs.cols(), 16, SAMPLES);
         int count = Math.min(last, samples) + 1;
         double[][] columns = new double[5][count];
+        Matrix gauge = inputs.cols() > WIDEST ? w : w.gauge(inputs.cols());
         FactorChain chain = new FactorChain(inputs);
         double log = 0;
         double sign = 1;
@@ -34,7 +40,8 @@ public record FactorSeries(Vector steps, Vector weightNorms, Vector logAbsDet, V
                 chain.advance(rule);
             }
             Matrix r = chain.matrix();
-            double[] row = {target, gauge.times(r).norm(), log, sign, condition(r)};
+            double norm = r.cols() > WIDEST ? Double.NaN : gauge.times(r).norm();
+            double[] row = {target, norm, log, sign, r.cols() > WIDE ? Double.NaN : condition(r)};
             for (int c = 0; c < row.length; c++) {
                 columns[c][k] = row[c];
             }

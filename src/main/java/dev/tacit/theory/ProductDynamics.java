@@ -28,8 +28,8 @@ public final class ProductDynamics {
     private final double gap;
     private final Lazy<FactorSeries> series;
 
-    /** How far the recursion went, where it was kept and what followed from it. */
-    private record Walked(int last, List<FactorChain> kept, ProductSeries values) {}
+    /** How far the recursion went, where it was kept, its factors where they are few, and what followed from it. */
+    private record Walked(int last, List<FactorChain> kept, Optional<FactorSum> factors, ProductSeries values) {}
 
     private ProductDynamics(FeedForward mlp, Reading reading, Walked walked, double gap) {
         this.mlp = mlp;
@@ -37,7 +37,7 @@ public final class ProductDynamics {
         this.inputs = reading.mlpInput();
         this.walked = walked;
         this.gap = gap;
-        this.series = Lazy.of(() -> FactorSeries.of(mlp.w().gauge(), inputs, walked.last));
+        this.series = Lazy.of(() -> FactorSeries.of(mlp.w(), inputs, walked.last));
     }
 
     /** The dynamics of a feed-forward part along the readings of the shrinking suffix, n + 1 rows, without the gap. */
@@ -47,14 +47,18 @@ public final class ProductDynamics {
         ProductRecursion recursion = new ProductRecursion(mlp.w(), inputs, values.stepSizes);
         int last = recursion.run(stop);
         FeedForwardPanels panels = new FeedForwardPanels(mlp);
-        PanelMap gauge = new PanelMap(mlp.w().gauge());
+        PanelMap gauge = new PanelMap(mlp.w().gauge(inputs.rows()));
         int range = PANELS * panels.capacity(inputs.rows());
         Forks.ranges(
                 0,
                 last + 1,
                 range,
                 (from, to) -> new ProductWalk(panels, gauge, recursion, values, suffix).walk(from, to, stop));
-        return new ProductDynamics(mlp, suffix, new Walked(last, recursion.kept, values), Double.NaN);
+        return new ProductDynamics(
+                mlp,
+                suffix,
+                new Walked(last, recursion.kept, FactorSum.of(inputs, recursion.changes), values),
+                Double.NaN);
     }
 
     /** The same with the gap to the direct dynamics. */
@@ -119,9 +123,11 @@ public final class ProductDynamics {
         return nearest.copy().to(i);
     }
 
-    /** W_i = W_0 R_i, H x m. */
+    /** W_i = W_0 R_i, H x m; where there are fewer steps than columns it costs less to add up the factors. */
     public Optional<Matrix> weights(int i) {
-        return accumulated(i).map(mlp.w()::times);
+        return walked.factors.isEmpty() || i > walked.last
+                ? accumulated(i).map(mlp.w()::times)
+                : walked.factors.map(factors -> mlp.w().plus(factors.times(mlp.w(), i)));
     }
 
     /** F_i = I + h_i (s_{i-1} - s_i) s_iᵀ, m x m, i = 1..n. */

@@ -74,7 +74,7 @@ record ProductView(Texts texts) implements View {
     private static Panel panel(Scene scene, String key, Curves curves, boolean log) {
         String title = scene.say("product." + key);
         if (curves.isEmpty()) {
-            return new Panel(title, none(scene));
+            return new Panel(title, key.equals("rate") ? none(scene) : wide(scene));
         }
         List<Vector> values = curves.values();
         Axis y = log ? Axis.log("", values) : Axis.linear("", values);
@@ -89,6 +89,10 @@ record ProductView(Texts texts) implements View {
         return missing.isEmpty()
                 ? new Note(scene.say("product.norate.heading"), scene.say("product.norate"), false)
                 : new Note(scene.say("missing.heading"), missing, true);
+    }
+
+    private static Note wide(Scene scene) {
+        return new Note(scene.say("product.wide.heading"), scene.say("product.wide"), false);
     }
 
     private static String range(Scene scene, Series curve) {

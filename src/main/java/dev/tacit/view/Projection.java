@@ -3,6 +3,7 @@ package dev.tacit.view;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Spectrum;
 import dev.tacit.tensor.Vector;
+import java.util.List;
 
 /**
  * Points W_0 a_i times a scale, seen along the two axes that show most of them: {@code x} and {@code y} of some of the
@@ -17,19 +18,22 @@ record Projection(Matrix inputs, Matrix toPlane, Vector middle, Vector x, Vector
             middle = middle.plus(inputs.row(row(k, count, inputs)));
         }
         middle = middle.times(1.0 / count);
-        Matrix isometry = isometry(w).times(scale);
-        Matrix centred = centred(inputs, middle, count).times(isometry.transpose());
-        Matrix sane = sane(centred);
-        Spectrum axes = Spectrum.of(sane.transpose().times(sane));
-        Matrix toPlane = firstTwo(axes.vectors()).times(isometry);
-        Matrix points = centred(inputs, middle, count).times(toPlane.transpose());
+        boolean few = count < inputs.cols();
+        Matrix isometry = (few ? w : isometry(w)).times(scale);
+        Matrix centred = centred(inputs, middle, count);
+        Matrix sane = sane(centred.times(isometry.transpose()));
+        Spectrum axes = Spectrum.of(
+                few ? sane.times(sane.transpose()) : sane.transpose().times(sane));
+        Matrix two = firstTwo(axes.vectors());
+        Matrix toPlane = (few ? unit(two.times(sane)) : two).times(isometry);
+        Matrix points = centred.times(toPlane.transpose());
         double total = 0;
         for (int j = 0; j < axes.values().size(); j++) {
             total += Math.max(0, axes.values().get(j));
         }
-        double two = axes.values().get(0)
+        double shown = axes.values().get(0)
                 + (axes.values().size() > 1 ? Math.max(0, axes.values().get(1)) : 0);
-        double share = total > 0 ? Math.min(1, two / total) : 1;
+        double share = total > 0 ? Math.min(1, shown / total) : 1;
         return new Projection(inputs, toPlane, middle, points.column(0), points.column(1), share);
     }
 
@@ -77,6 +81,14 @@ record Projection(Matrix inputs, Matrix toPlane, Vector middle, Vector x, Vector
             rows[k] *= Math.sqrt(Math.max(0, gram.values().get(k / m)));
         }
         return Matrix.owning(m, m, rows);
+    }
+
+    /** Rows of length one, or zero: axes where they were found from the points' products among each other. */
+    private static Matrix unit(Matrix axes) {
+        List<Vector> rows = axes.rowList().stream()
+                .map(row -> row.maxAbs() == 0 ? row : row.times(1 / row.norm()))
+                .toList();
+        return Matrix.ofRows(rows, axes.cols());
     }
 
     /** The first two columns as rows; a zero row where there is one column only. */
