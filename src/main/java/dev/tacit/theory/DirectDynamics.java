@@ -103,6 +103,16 @@ public final class DirectDynamics {
         return Vector.owning(series.losses);
     }
 
+    /** Q_i(W_i) = ½ ‖W_i A(x) - W_0 A_{i+1}‖², the loss with the same gradient that step i takes to 0, n entries. */
+    public Vector quadraticLosses() {
+        double[] losses = series.incrementNorms.clone();
+        for (int i = 0; i < losses.length; i++) {
+            double miss = losses[i] * rule.norm();
+            losses[i] = 0.5 * miss * miss;
+        }
+        return Vector.owning(losses);
+    }
+
     /** ΔW_i = u vᵀ, absent in the degenerate case. */
     public Optional<WeightUpdate> update(int i) {
         return degenerateStep < 0 ? rule.update(mlp.w().times(inputs.row(i).minus(rule.f()))) : Optional.empty();

@@ -98,6 +98,16 @@ public final class ProductDynamics {
         return Vector.owning(walked.values.updateNorms);
     }
 
+    /** ½ ‖W_{i-1} s_i - t‖² with t = W_0 A(C, x), the loss that step i takes to 0, n entries. */
+    public Vector quadraticLosses() {
+        double[] losses = walked.values.updateNorms.clone();
+        for (int i = 0; i < losses.length; i++) {
+            double miss = losses[i] * inputs.row(i + 1).norm();
+            losses[i] = 0.5 * miss * miss;
+        }
+        return Vector.owning(losses);
+    }
+
     /** The relative error of T_{W_i}(c_{i+1}..c_n, x) against T_{W_0}(C, x), n + 1 entries. */
     public Vector residuals() {
         return Vector.owning(walked.values.residuals);

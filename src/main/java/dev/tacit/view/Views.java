@@ -53,6 +53,7 @@ public record Views(List<Group> groups) {
     private static List<View> dynamics(Texts texts) {
         return List.of(
                 new ConvergenceView(texts),
+                new LossesView(texts),
                 new ProductView(texts),
                 new FactorsView(texts),
                 new InvarianceView(texts),
