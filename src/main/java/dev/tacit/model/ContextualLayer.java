@@ -46,6 +46,19 @@ public sealed interface ContextualLayer permits MixingLayer, StateLayer {
         };
     }
 
+    /** The layer whose queries wq x are {@code factor} times as long, and so its logits; itself where it has none. */
+    default ContextualLayer withQueriesTimes(double factor) {
+        return switch (this) {
+            case SoftmaxAttention a ->
+                new SoftmaxAttention(a.heads(), a.weights().withQueriesTimes(factor), a.causal());
+            case LinearAttention a ->
+                new LinearAttention(
+                        a.heads(), a.weights().withQueriesTimes(factor), a.causal(), a.normalised(), a.queryKey());
+            case LocalAttention a -> new LocalAttention(a.heads(), a.weights().withQueriesTimes(factor), a.window());
+            case MeanLayer _, DecayLayer _, RecurrentLayer _ -> this;
+        };
+    }
+
     /** The layer's output at every position of a sequence whose last item is the query: N x m. */
     Matrix positions(List<Vector> items, BooleanSupplier stop);
 }

@@ -54,6 +54,7 @@ public record Views(List<Group> groups) {
         return List.of(
                 new ConvergenceView(texts),
                 new LossesView(texts),
+                new RatesView(texts),
                 new ProductView(texts),
                 new FactorsView(texts),
                 new InvarianceView(texts),
