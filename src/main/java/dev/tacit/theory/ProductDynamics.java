@@ -164,15 +164,21 @@ public final class ProductDynamics {
         return series.get();
     }
 
-    /** κ = max ‖W_i‖ ‖s_i‖ / ‖t‖, t = W_0 A(C, x), over the steps of the series: by how much rounding is amplified. */
+    /** κ = max ‖W_i‖ ‖s_i‖ / ‖t‖ over the steps of the series: by how much rounding is amplified; NaN where t = 0. */
     public double amplification() {
+        Vector all = amplifications();
+        return all.get(0) > 0 ? all.maxAbs() : Double.NaN;
+    }
+
+    /** κ_i = ‖W_i‖ ‖s_i‖ / ‖t‖, t = W_0 A(C, x), at the steps of the series; NaN where t = 0. */
+    public Vector amplifications() {
         FactorSeries known = series();
         double target = mlp.w().times(inputs.row(0)).norm();
-        double worst = 0;
-        for (int k = 0; k < known.steps().size(); k++) {
+        double[] kappa = new double[known.steps().size()];
+        for (int k = 0; k < kappa.length; k++) {
             double length = inputs.row((int) known.steps().get(k)).norm();
-            worst = Math.max(worst, known.weightNorms().get(k) * length / target);
+            kappa[k] = target == 0 ? Double.NaN : known.weightNorms().get(k) * length / target;
         }
-        return target == 0 ? Double.NaN : worst;
+        return Vector.owning(kappa);
     }
 }

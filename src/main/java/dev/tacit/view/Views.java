@@ -55,6 +55,7 @@ public record Views(List<Group> groups) {
                 new ConvergenceView(texts),
                 new LossesView(texts),
                 new RatesView(texts),
+                new HealthView(texts),
                 new ProductView(texts),
                 new FactorsView(texts),
                 new InvarianceView(texts),
