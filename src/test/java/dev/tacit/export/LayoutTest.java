@@ -6,6 +6,7 @@ import dev.tacit.engine.Snapshot;
 import dev.tacit.export.Recorder.Placed;
 import dev.tacit.figure.Axis;
 import dev.tacit.figure.Lines;
+import dev.tacit.figure.Plane;
 import dev.tacit.figure.Role;
 import dev.tacit.figure.Series;
 import dev.tacit.figure.paint.Box;
@@ -72,6 +73,17 @@ final class LayoutTest {
         painter.paint(lines, recorder, PaintTheme.light(13), 320, 240);
         int sample = 1; // in the legend
         assertEquals(500 + sample, recorder.discs());
+    }
+
+    @Test
+    void pathsOfAPlaneHaveGaps() {
+        Vector x = Vector.of(0, 1, Double.NaN, 2, Double.NaN, Double.NaN, 3);
+        Series path = new Series("path", Role.NEUTRAL, Series.Style.SOLID_MARKERS, x, x);
+        Axis axis = Axis.count("", 0, 5);
+        Plane plane = new Plane("path", axis, axis, List.of(path), List.of(), List.of(), "");
+        Recorder recorder = new Recorder(sizes);
+        painter.paint(plane, recorder, PaintTheme.light(13), 320, 240);
+        assertEquals(4, recorder.discs());
     }
 
     private static List<String> faults(List<Placed> texts, Box page) {

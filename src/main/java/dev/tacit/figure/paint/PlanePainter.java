@@ -40,16 +40,31 @@ record PlanePainter(Plane plane) {
     }
 
     private static void path(Sheet sheet, Frame frame, Series series) {
-        int size = series.x().size();
-        double[] xs = new double[size];
-        double[] ys = new double[size];
         Strokes strokes = new Strokes(sheet, series.role(), series.style());
-        for (int i = 0; i < size; i++) {
-            xs[i] = frame.x().pixel(series.x().get(i));
-            ys[i] = frame.y().pixel(series.y().get(i));
+        int from = 0;
+        for (int i = 0; i <= series.x().size(); i++) {
+            if (i == series.x().size() || gap(series, i)) {
+                piece(strokes, frame, series, from, i);
+                from = i + 1;
+            }
+        }
+    }
+
+    private static boolean gap(Series series, int at) {
+        return !Double.isFinite(series.x().get(at))
+                || !Double.isFinite(series.y().get(at));
+    }
+
+    /** The points from one on and up to, but without, another. */
+    private static void piece(Strokes strokes, Frame frame, Series series, int from, int to) {
+        double[] xs = new double[to - from];
+        double[] ys = new double[to - from];
+        for (int i = 0; i < xs.length; i++) {
+            xs[i] = frame.x().pixel(series.x().get(from + i));
+            ys[i] = frame.y().pixel(series.y().get(from + i));
             strokes.marker(xs[i], ys[i]);
         }
-        if (size > 1) {
+        if (xs.length > 1) {
             strokes.line(xs, ys);
         }
     }
