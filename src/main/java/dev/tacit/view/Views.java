@@ -59,6 +59,7 @@ public record Views(List<Group> groups) {
                 new ProductView(texts),
                 new FactorsView(texts),
                 new InvarianceView(texts),
+                new SpectrumView(texts),
                 new EndpointsView(texts));
     }
 
