@@ -60,6 +60,7 @@ public record Views(List<Group> groups) {
                 new FactorsView(texts),
                 new InvarianceView(texts),
                 new SpectrumView(texts),
+                new ProjectionsView(texts),
                 new EndpointsView(texts));
     }
 
