@@ -11,7 +11,6 @@ import dev.tacit.theory.DirectDynamics;
 import dev.tacit.theory.Equivalence;
 import dev.tacit.theory.ProductDynamics;
 import dev.tacit.theory.StackRun;
-import dev.tacit.theory.WeightUpdate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,12 +50,14 @@ public record Snapshot(
         return product.reading();
     }
 
+    /** f(C, x) and p(C, x), one row. */
+    public Reading full() {
+        return prefix().only(n());
+    }
+
     /** f(C \ Y, x), what ΔW(Y) multiplies. */
     public Vector keptInput() {
-        return moved.update()
-                .map(WeightUpdate::v)
-                .orElseGet(() ->
-                        block().at(scenario.kept(), scenario.context().query()).f(0));
+        return moved.reduced().f(0);
     }
 
     /**

@@ -32,6 +32,17 @@ public record Reading(Matrix mlpInput, Matrix residualStream) {
         return new Reading(mlpInput.rows(row, row + 1), residualStream.rows(row, row + 1));
     }
 
+    /**
+     * p + W' act(W f + b) + b' + Δb' of the first row, with the weights of {@code mlp}; Δb' has no entries where the
+     * last bias stays.
+     */
+    public Vector output(FeedForward mlp, Vector biasDelta) {
+        FeedForward shifted =
+                biasDelta.size() == 0 ? mlp : mlp.withLastBias(mlp.b2().plus(biasDelta));
+        Vector y = shifted.output(f(0));
+        return residualStream.cols() == 0 ? y : p(0).plus(y);
+    }
+
     /** p plus what the feed-forward part made of f, row by row. */
     public Matrix onStream(Matrix outputs) {
         return residualStream.cols() == 0 ? outputs : residualStream.plus(outputs);

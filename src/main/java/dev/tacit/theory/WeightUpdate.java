@@ -21,10 +21,6 @@ public record WeightUpdate(Vector u, Vector v) {
     /** p + W' act((W + ΔW) f + b) + b' + Δb' on a reduced reading (its first row), everything formed. */
     public Vector patched(ContextualBlock block, Reading reduced, Vector biasDelta) {
         FeedForward mlp = block.mlp();
-        FeedForward changed = mlp.with(mlp.w().plus(matrix()));
-        return biasDelta.size() == 0
-                ? changed.output(reduced.f(0))
-                : reduced.p(0)
-                        .plus(changed.withLastBias(mlp.b2().plus(biasDelta)).output(reduced.f(0)));
+        return reduced.output(mlp.with(mlp.w().plus(matrix())), biasDelta);
     }
 }
