@@ -32,8 +32,18 @@ public record ContextualBlock(ContextualLayer layer, FeedForward mlp, BlockForm 
     /** f(C, x) and p(C, x): one row. */
     public Reading at(List<Vector> context, Vector query) {
         LayerNorm norm = norms.norm1();
-        Vector a = layer.output(norm.apply(context), norm.apply(query));
-        return reading(Matrix.ofRows(List.of(a), layer.outputWidth()), List.of(query));
+        return reading(layer.output(norm.apply(context), norm.apply(query)), query);
+    }
+
+    /** ẑ(C, x), what the layer's wo multiplies. */
+    public Vector mixed(List<Vector> context, Vector query) {
+        LayerNorm norm = norms.norm1();
+        return layer.mixed(norm.apply(context), norm.apply(query));
+    }
+
+    /** f and p for one output of the layer: one row. */
+    public Reading reading(Vector layerOutput, Vector query) {
+        return reading(Matrix.ofRows(List.of(layerOutput), layerOutput.size()), List.of(query));
     }
 
     /** f and p at this query for these outputs of the layer, row by row. */

@@ -26,7 +26,24 @@ public sealed interface ContextualLayer permits MixingLayer, StateLayer {
     boolean causal();
 
     /** A(C, x), straight from the definition. */
-    Vector output(List<Vector> context, Vector query);
+    default Vector output(List<Vector> context, Vector query) {
+        return written(mixed(context, query));
+    }
+
+    /** ẑ(C, x), what wo multiplies: the mixed values of all heads, one after the other, or the state. */
+    Vector mixed(List<Vector> context, Vector query);
+
+    /** m rows, as wide as what was mixed. */
+    Matrix wo();
+
+    /** m entries, or none. */
+    Vector bo();
+
+    /** bo + wo ẑ. */
+    default Vector written(Vector mixed) {
+        Vector output = wo().times(mixed);
+        return bo().size() == 0 ? output : output.plus(bo());
+    }
 
     /** A(c_1..c_i, x) and A(c_{i+1}..c_n, x) for all i, by recursion where there is one. */
     default LayerRun run(List<Vector> context, Vector query) {

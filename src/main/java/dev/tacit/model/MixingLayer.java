@@ -30,8 +30,23 @@ public sealed interface MixingLayer extends ContextualLayer
     }
 
     @Override
+    default Matrix wo() {
+        return weights().wo();
+    }
+
+    @Override
+    default Vector bo() {
+        return weights().bo();
+    }
+
+    @Override
     default Vector output(List<Vector> context, Vector query) {
         return MixingReader.of(this, query).output(context);
+    }
+
+    @Override
+    default Vector mixed(List<Vector> context, Vector query) {
+        return MixingReader.of(this, query).mixed(context);
     }
 
     /** At a cost of O(N²). */

@@ -88,10 +88,21 @@ final class MixingReader {
 
     /** A(C, x), read once. */
     Vector output(List<Vector> context) {
+        return written(read(context));
+    }
+
+    /** The mixed values of all heads, read once. */
+    Vector mixed(List<Vector> context) {
+        double[] mixed = new double[heads.total()];
+        read(context).mixed(mixed);
+        return Vector.owning(mixed);
+    }
+
+    private MixingState read(List<Vector> context) {
         int n = context.size();
         double[][] items = new double[n][];
         project(context, firstRead(n), n, items, () -> false);
-        return written(read(items, firstRead(n), n));
+        return read(items, firstRead(n), n);
     }
 
     /** The first of the {@code n} tokens before the query that is read. */

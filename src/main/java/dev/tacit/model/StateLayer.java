@@ -15,12 +15,6 @@ public sealed interface StateLayer extends ContextualLayer permits DecayLayer, R
     /** The state after an item that brings {@code input}. */
     Vector next(Vector state, Vector input);
 
-    /** m x k. */
-    Matrix wo();
-
-    /** m entries, or none. */
-    Vector bo();
-
     @Override
     default int outputWidth() {
         return wo().rows();
@@ -47,24 +41,18 @@ public sealed interface StateLayer extends ContextualLayer permits DecayLayer, R
         return states;
     }
 
-    /** bo + wo S. */
-    default Vector written(Vector state) {
-        Vector output = wo().times(state);
-        return bo().size() == 0 ? output : output.plus(bo());
-    }
-
     /** bo + wo S, row by row. */
     default Matrix written(List<Vector> states) {
         return Matrix.ofRows(states.stream().map(this::written).toList(), outputWidth());
     }
 
     @Override
-    default Vector output(List<Vector> context, Vector query) {
+    default Vector mixed(List<Vector> context, Vector query) {
         Vector state = start();
         for (Vector token : context) {
             state = next(state, input(token));
         }
-        return written(next(state, input(query)));
+        return next(state, input(query));
     }
 
     @Override

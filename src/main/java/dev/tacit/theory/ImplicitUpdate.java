@@ -107,6 +107,19 @@ public record ImplicitUpdate(Vector f, double scale, double scaledSquare) {
         }
     }
 
+    /**
+     * The same update with factors of balanced size, (W (g - f) / s) (f / s)ᵀ / ‖f / s‖², which exists wherever f is
+     * not zero, though 1 / ‖f‖² may overflow: none where f = 0 and W (g - f) is not, or where ΔW itself overflows.
+     */
+    public Optional<WeightUpdate> balanced(Vector shift) {
+        if (shift.maxAbs() == 0) {
+            return Optional.of(new WeightUpdate(Vector.zero(shift.size()), f));
+        }
+        double inverse = 1 / scale;
+        WeightUpdate update = new WeightUpdate(shift.times(inverse), f.times(inverse / scaledSquare));
+        return f.maxAbs() > 0 && Double.isFinite(update.norm()) ? Optional.of(update) : Optional.empty();
+    }
+
     /** The update for {@code shift} = W (g - f): zero where that vanishes, none where 1 / ‖f‖² overflows. */
     public Optional<WeightUpdate> update(Vector shift) {
         if (shift.maxAbs() == 0) {
