@@ -94,11 +94,16 @@ final class FigureText {
     private static String table(TableFigure table) {
         return String.join(" | ", table.headers()) + "\n"
                 + pick(table.rows().size())
-                        .mapToObj(i -> (i == table.litRow() ? "* " : "  ")
-                                + table.rows().get(i).stream()
-                                        .map(FigureText::cell)
-                                        .collect(Collectors.joining(" | ")) + "\n")
+                        .mapToObj(i -> (i == table.litRow() ? "* " : "  ") + row(table, i) + "\n")
                         .collect(Collectors.joining());
+    }
+
+    private static String row(TableFigure table, int row) {
+        return IntStream.range(0, table.headers().size())
+                .mapToObj(j -> table.headers().get(j).endsWith("ε")
+                        ? "#"
+                        : cell(table.rows().get(row).get(j)))
+                .collect(Collectors.joining(" | "));
     }
 
     private static String cell(String cell) {
