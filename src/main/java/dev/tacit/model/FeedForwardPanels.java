@@ -46,8 +46,8 @@ public final class FeedForwardPanels {
 
     /** act(z + b) for {@code count} vectors z, into {@code h}, which may be the same panel. */
     public void activate(Panel z, Panel h, int count) {
+        h.copy(z, count);
         for (int j = 0; j < b.length; j++) {
-            System.arraycopy(z.entry(j), 0, h.entry(j), 0, count);
             activation.applyTo(h.entry(j), b[j], count);
         }
     }

@@ -101,6 +101,13 @@ public final class Panel {
         }
     }
 
+    /** Takes the first {@code count} vectors of another panel of this width. */
+    public void copy(Panel other, int count) {
+        for (int k = 0; k < entries.length; k++) {
+            System.arraycopy(other.entries[k], 0, entries[k], 0, count);
+        }
+    }
+
     /** Subtracts the first {@code count} vectors of another panel. */
     public void subtract(Panel other, int count) {
         for (int k = 0; k < entries.length; k++) {

@@ -1,11 +1,8 @@
 package dev.tacit.theory;
 
 import dev.tacit.model.ContextualBlock;
-import dev.tacit.model.FeedForwardPanels;
 import dev.tacit.model.Reading;
 import dev.tacit.tensor.Matrix;
-import dev.tacit.tensor.Panel;
-import dev.tacit.tensor.RowBlocks;
 import dev.tacit.tensor.Vector;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +12,9 @@ import java.util.function.BooleanSupplier;
  * One block read at every position of a sequence, and as many patches, each of which makes the block that reads the
  * query alone give the output of one position (arXiv 2512.11255, equations 3-6, theorem 1). {@code items} is N x d, the
  * query last; {@code full} has the g_i and q_i of every position, {@code alone} the f and p of the query read alone;
- * {@code outputs} is N x o; {@code updateNorms} holds ‖ΔW_i‖ and {@code residuals} the relative error of the patched
- * block, NaN where no update exists. All patches share v = f, so that their stack has rank one.
+ * {@code outputs} is N x o; {@code updateNorms} holds ‖ΔW_i‖, {@code residuals} the relative error of the patched block
+ * and {@code withoutBias} that of the block whose W is patched and whose b' is not, NaN where no update exists. All
+ * patches share v = f, so that their stack has rank one.
  */
 public record BlockRun(
         ContextualBlock block,
@@ -25,50 +23,25 @@ public record BlockRun(
         Reading alone,
         Matrix outputs,
         Vector updateNorms,
-        Vector residuals) {
+        Vector residuals,
+        Vector withoutBias) {
     /** Reads the block; ends in a CancellationException when {@code stop} says so. */
     public static BlockRun of(ContextualBlock block, Matrix items, BooleanSupplier stop) {
         List<Vector> rows = items.rowList();
         Reading full = block.positions(rows, stop);
         Reading alone = block.at(List.of(), rows.getLast());
         Matrix outputs = block.outputs(full);
-        double[] norms = new double[rows.size()];
-        double[] residuals = new double[rows.size()];
-        patch(new Patches(block, full, alone, outputs), norms, residuals, stop);
-        return new BlockRun(block, items, full, alone, outputs, Vector.owning(norms), Vector.owning(residuals));
-    }
-
-    /** What the patches are made of and measured against. */
-    private record Patches(ContextualBlock block, Reading full, Reading alone, Matrix outputs) {}
-
-    private static void patch(Patches patches, double[] norms, double[] residuals, BooleanSupplier stop) {
-        FeedForwardPanels mlp = new FeedForwardPanels(patches.block.mlp());
-        ImplicitUpdate rule = ImplicitUpdate.at(patches.alone.f(0));
-        double[] minus = rule.f().times(-1).toArray();
-        double[] base = patches.block.mlp().w().times(rule.f()).toArray();
-        int capacity = mlp.capacity(norms.length);
-        StreamPanels stream = new StreamPanels(patches.full.residualStream(), patches.alone.p(0), capacity);
-        Panel shift = new Panel(minus.length, capacity);
-        Panel z = new Panel(base.length, capacity);
-        Panel y = new Panel(mlp.out(), capacity);
-        Panel full = new Panel(mlp.out(), capacity);
-        RowBlocks.forEach(0, norms.length, capacity, stop, (first, count) -> {
-            shift.load(patches.full.mlpInput(), first, count);
-            shift.add(minus, count);
-            mlp.preActivations(shift, z, count);
-            for (int i = 0; i < count; i++) {
-                norms[first + i] = rule.patch(z, i, base);
-            }
-            mlp.activate(z, z, count);
-            mlp.outputs(z, y, count);
-            stream.load(first, count);
-            stream.addShifted(y, count);
-            full.load(patches.outputs, first, count);
-            double[] errors = RelativeError.of(y, full, count);
-            for (int i = 0; i < count; i++) {
-                residuals[first + i] = Double.isNaN(norms[first + i]) ? Double.NaN : errors[i];
-            }
-        });
+        BlockPatches patches = new BlockPatches(block, full, alone, outputs);
+        patches.find(stop);
+        return new BlockRun(
+                block,
+                items,
+                full,
+                alone,
+                outputs,
+                Vector.owning(patches.norms),
+                Vector.owning(patches.residuals),
+                Vector.owning(patches.withoutBias));
     }
 
     /** N, the number of positions. */
@@ -91,13 +64,27 @@ public record BlockRun(
                 block.mlp().w().rows());
     }
 
+    /** DA(ΔW_i, ΔW_j) = cos(u_i, u_j) for all positions, N x N; NaN where one of the updates is zero. */
+    public Matrix alignments() {
+        return Alignment.cosines(shifts());
+    }
+
     /**
      * The largest relative error over all positions, NaN (which is the larger of any two) if an update does not exist.
      */
     public double worstResidual() {
+        return worst(residuals);
+    }
+
+    /** The same where b' is left as it was. */
+    public double worstWithoutBias() {
+        return worst(withoutBias);
+    }
+
+    private static double worst(Vector errors) {
         double worst = 0;
-        for (int i = 0; i < residuals.size(); i++) {
-            worst = Math.max(worst, residuals.get(i));
+        for (int i = 0; i < errors.size(); i++) {
+            worst = Math.max(worst, errors.get(i));
         }
         return worst;
     }

@@ -5,6 +5,7 @@ import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -42,5 +43,23 @@ public record StackRun(List<BlockRun> blocks) {
     /** ‖ΔW‖ of every block (row) at every position (column); NaN where no update exists. */
     public Matrix updateNorms() {
         return Matrix.ofRows(blocks.stream().map(BlockRun::updateNorms).toList(), positions());
+    }
+
+    /**
+     * DA of the updates of every two blocks at one position, cos(u, u') cos(v, v'): NaN where one of them is zero,
+     * empty where one does not exist. The blocks have weights W of one shape.
+     */
+    public Optional<Matrix> alignments(int position) {
+        List<WeightUpdate> updates = blocks.stream()
+                .flatMap(block -> block.update(position).stream())
+                .toList();
+        int count = blocks.size();
+        double[] found = new double[count * count];
+        for (int i = 0; i < count && updates.size() == count; i++) {
+            for (int j = 0; j < count; j++) {
+                found[i * count + j] = Alignment.of(updates.get(i), updates.get(j));
+            }
+        }
+        return updates.size() == count ? Optional.of(Matrix.owning(count, count, found)) : Optional.empty();
     }
 }

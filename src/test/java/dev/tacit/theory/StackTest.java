@@ -120,6 +120,25 @@ class StackTest {
         }
     }
 
+    @Test
+    void withoutTheBiasUpdateOnlyFormPlainIsExact() {
+        for (int seed = 0; seed < DRAWS; seed++) {
+            StackRun run = drawn(seed, 3).run();
+            for (BlockRun block : run.blocks()) {
+                for (int i = 0; i < block.positions(); i++) {
+                    Vector delta = block.full().p(i).minus(block.alone().p(0));
+                    Vector changed = block.update(i)
+                            .orElseThrow()
+                            .patched(block.block(), block.alone(), Vector.zero(delta.size()));
+                    double error = RelativeError.of(changed, block.outputs().row(i));
+                    assertEquals(error, block.withoutBias().get(i), 1e-12 * gain(block));
+                }
+                boolean plain = block.block().form() == BlockForm.PLAIN;
+                assertEquals(plain, block.worstWithoutBias() < 1e-6, seed + ": " + block.worstWithoutBias());
+            }
+        }
+    }
+
     private static void near(StackPatch patch, int depth, int seed) {
         assertEquals(depth, patch.updates().size());
         assertTrue(patch.residual() < 1e-11, seed + ": " + patch.residual());
@@ -149,6 +168,9 @@ class StackTest {
             reduced = Matrix.ofRows(next, drawn.query().size());
         }
         assertTrue(RelativeError.of(reduced.row(4), full.output()) > 1e-2);
+        StackPatch mistaken = StackPatch.mistaken(full, kept, () -> false);
+        assertEquals(RelativeError.of(reduced.row(4), full.output()), mistaken.residual(), 1e-9);
+        near(StackPatch.mistaken(full, List.of(), () -> false), 4, 14);
         near(StackPatch.of(full, kept, StackPatch.Reach.QUERY, () -> false), 4, 14);
     }
 
@@ -157,24 +179,51 @@ class StackTest {
         for (int seed = 0; seed < DRAWS; seed++) {
             BlockRun block = drawn(seed, 2).run().blocks().getLast();
             Matrix shifts = block.shifts();
+            Matrix cosines = block.alignments();
             for (int i = 0; i < block.positions(); i += 2) {
                 WeightUpdate one = block.update(i).orElseThrow();
                 assertEquals(one.norm(), block.updateNorms().get(i), 1e-12 * Math.max(1, one.norm()));
                 for (int j = 0; j < block.positions(); j += 3) {
                     WeightUpdate other = block.update(j).orElseThrow();
-                    double inner = Vector.of(one.matrix().toArray())
-                            .dot(Vector.of(other.matrix().toArray()));
-                    double size = one.norm() * other.norm();
-                    assertEquals(inner / size, Alignment.of(one, other), 1e-10);
-                    assertEquals(inner / size, Alignment.cosine(shifts.row(i), shifts.row(j)), 1e-10);
+                    double formed = formed(one, other);
+                    assertEquals(formed, Alignment.of(one, other), 1e-12);
+                    assertEquals(formed, Alignment.cosine(shifts.row(i), shifts.row(j)), 1e-12);
+                    assertEquals(formed, cosines.get(i, j), 1e-12);
                 }
             }
-            List<Vector> rows = new ArrayList<>();
-            for (int i = 0; i < block.positions(); i++) {
-                rows.addAll(block.update(i).orElseThrow().matrix().rowList());
+            StackedUpdates stacked = StackedUpdates.of(block, 100).orElseThrow();
+            assertEquals(block.alone().f(0).size(), stacked.together().size());
+            assertTrue(stacked.together().get(1) <= 1e-12 * stacked.together().get(0));
+        }
+    }
+
+    @Test
+    void factorsOfTheirUpdatesGoTheirOwnWays() {
+        StackedUpdates stacked =
+                StackedUpdates.of(drawn(14, 2).run().blocks().getLast(), 100).orElseThrow();
+        assertTrue(stacked.factors().get(1) > 1e-2 * stacked.factors().get(0));
+    }
+
+    /** ⟨P, Q⟩ / (‖P‖ ‖Q‖) of two updates, formed. */
+    private static double formed(WeightUpdate one, WeightUpdate other) {
+        double inner =
+                Vector.of(one.matrix().toArray()).dot(Vector.of(other.matrix().toArray()));
+        return inner / (one.matrix().norm() * other.matrix().norm());
+    }
+
+    @Test
+    void blocksAlignAsTheProductOfTheirCosines() {
+        for (int seed = 0; seed < DRAWS; seed++) {
+            StackRun run = drawn(seed, 5).run();
+            int position = seed % run.positions();
+            Matrix alignments = run.alignments(position).orElseThrow();
+            for (int i = 0; i < run.blocks().size(); i++) {
+                for (int j = 0; j < run.blocks().size(); j++) {
+                    WeightUpdate one = run.blocks().get(i).update(position).orElseThrow();
+                    WeightUpdate other = run.blocks().get(j).update(position).orElseThrow();
+                    assertEquals(formed(one, other), alignments.get(i, j), 1e-12);
+                }
             }
-            Vector sigma = Matrix.ofRows(rows, block.alone().f(0).size()).singularValues();
-            assertTrue(sigma.get(1) <= 1e-12 * sigma.get(0));
         }
     }
 }
