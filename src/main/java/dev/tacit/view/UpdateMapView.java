@@ -6,13 +6,10 @@ import dev.tacit.figure.Heat;
 import dev.tacit.figure.Heat.HeatLabels;
 import dev.tacit.figure.Heat.Lit;
 import dev.tacit.figure.Heat.Sides;
-import dev.tacit.figure.Note;
 import dev.tacit.figure.Numbers;
 import dev.tacit.scenario.Cursor;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.text.Texts;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** How long the update of every block is at every position: ‖ΔW‖, blocks by positions (arXiv 2512.11255, theorem 1). */
 record UpdateMapView(Texts texts) implements View {
@@ -33,17 +30,17 @@ record UpdateMapView(Texts texts) implements View {
             return scene.empty();
         }
         Matrix norms = snapshot.stack().get().updateNorms();
-        List<String> blocks = IntStream.rangeClosed(1, norms.rows())
-                .mapToObj(Integer::toString)
-                .toList();
-        List<String> positions =
-                IntStream.rangeClosed(0, scene.n()).mapToObj(scene::token).toList();
         double largest = norms.maxAbs();
         if (Double.isNaN(largest)) {
-            return new Note(scene.say("missing.heading"), scene.say("map.missing"), true);
+            return Blocks.missing(scene);
         }
         HeatLabels labels = new HeatLabels(
-                scene.axis("block"), scene.axis("position"), scene.say("map.bar"), "", blocks, positions);
+                scene.axis("block"),
+                scene.axis("position"),
+                scene.say("map.bar"),
+                "",
+                Blocks.names(norms.rows()),
+                Blocks.positions(scene));
         Lit lit = new Lit(true, scene.hovered(), -1);
         String alt = scene.say("map.alt", norms.rows(), norms.cols(), Numbers.brief(largest));
         return new Heat(alt, norms, largest, false, labels, Sides.none(), lit);

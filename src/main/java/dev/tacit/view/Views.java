@@ -75,7 +75,13 @@ public record Views(List<Group> groups) {
 
     /** Every block and every position. */
     private static List<View> stack(Texts texts) {
-        return List.of(new UpdateMapView(texts));
+        return List.of(
+                new UpdateMapView(texts),
+                new TowerView(texts),
+                new WholeView(texts),
+                new TokensView(texts),
+                new BlocksView(texts),
+                new RankView(texts));
     }
 
     /** What the equality does not say. */
