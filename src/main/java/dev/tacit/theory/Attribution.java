@@ -6,6 +6,7 @@ import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What each head and moved token adds to the context vector A(C, x) - A(C without Y, x), free of the order of the
@@ -14,6 +15,8 @@ import java.util.function.IntPredicate;
  * over j in Y. The shares add up exactly.
  */
 public final class Attribution {
+    private static final double ROUNDING = 1e-14;
+
     private final LayerRun run;
     private final Shares shares;
 
@@ -44,13 +47,42 @@ public final class Attribution {
 
     /** The lengths of all shares, heads x n. */
     public Matrix lengths() {
-        int heads = run.attention().rows();
-        double[] lengths = new double[heads * run.n()];
-        for (int head = 0; head < heads; head++) {
+        return each(Vector::norm);
+    }
+
+    /**
+     * How far each share reaches along the context vector ΔA, heads x n: ⟨share, ΔA⟩ / ‖ΔA‖², signed, and one in all.
+     * Absent where the shares leave nothing but rounding of each other.
+     */
+    public Optional<Matrix> signed() {
+        Vector whole = Vector.zero(run.prefix().cols());
+        double lengths = 0;
+        for (int head = 0; head < heads(); head++) {
             for (int token = 0; token < run.n(); token++) {
-                lengths[head * run.n() + token] = share(head, token).norm();
+                Vector share = share(head, token);
+                whole = whole.plus(share);
+                lengths += share.norm();
             }
         }
-        return Matrix.owning(heads, run.n(), lengths);
+        double length = whole.norm();
+        if (length <= ROUNDING * lengths) {
+            return Optional.empty();
+        }
+        Vector direction = whole.times(1 / length);
+        return Optional.of(each(share -> share.dot(direction) / length));
+    }
+
+    private int heads() {
+        return run.attention().rows();
+    }
+
+    private Matrix each(ToDoubleFunction<Vector> measure) {
+        double[] found = new double[heads() * run.n()];
+        for (int head = 0; head < heads(); head++) {
+            for (int token = 0; token < run.n(); token++) {
+                found[head * run.n() + token] = measure.applyAsDouble(share(head, token));
+            }
+        }
+        return Matrix.owning(heads(), run.n(), found);
     }
 }
