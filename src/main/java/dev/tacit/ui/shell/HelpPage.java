@@ -35,8 +35,9 @@ final class HelpPage extends StackPane {
                 setVisible(false);
             }
         });
-        VBox left = new VBox(18, group(KeyTable.Group.STEPS), group(KeyTable.Group.DOCUMENT));
-        VBox right = new VBox(18, group(KeyTable.Group.CONTEXT), group(KeyTable.Group.WINDOW));
+        VBox left =
+                new VBox(18, group(KeyTable.Group.STEPS), group(KeyTable.Group.VIEWS), group(KeyTable.Group.WINDOW));
+        VBox right = new VBox(18, group(KeyTable.Group.CONTEXT), group(KeyTable.Group.DOCUMENT));
         BorderPane page = new BorderPane(new HBox(40, left, right));
         page.setTop(head());
         page.getStyleClass().add("help-page");
@@ -62,7 +63,7 @@ final class HelpPage extends StackPane {
     }
 
     private Node group(KeyTable.Group group) {
-        GridPane grid = new GridPane(18, 7);
+        GridPane grid = new GridPane(18, 4);
         Label name = new Label(texts.get("key.group." + group.name()));
         name.getStyleClass().add(Styles.TEXT_BOLD);
         grid.add(name, 0, 0, 2, 1);
@@ -72,7 +73,7 @@ final class HelpPage extends StackPane {
                 Label key = new Label(said(row.keys()));
                 key.getStyleClass().add("help-key");
                 key.setAlignment(Pos.CENTER_LEFT);
-                key.setMinWidth(170);
+                key.setMinWidth(Region.USE_PREF_SIZE);
                 grid.addRow(line++, key, new Label(texts.get("key." + row.id())));
             }
         }

@@ -4,6 +4,8 @@ import static javafx.scene.input.KeyCombination.ALT_DOWN;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
+import dev.tacit.view.Layout;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -16,13 +18,14 @@ final class KeyTable {
         STEPS,
         CONTEXT,
         DOCUMENT,
+        VIEWS,
         WINDOW
     }
 
     /** A line of the table; its text is {@code key.ID}. */
     record Row(Group group, String id, List<KeyCombination> keys) {}
 
-    private final List<Row> rows = List.of(
+    private static final List<Row> FIRST = List.of(
             row(Group.STEPS, "play", key(KeyCode.SPACE)),
             row(Group.STEPS, "back", key(KeyCode.LEFT)),
             row(Group.STEPS, "forward", key(KeyCode.RIGHT)),
@@ -43,11 +46,25 @@ final class KeyTable {
             row(Group.DOCUMENT, "open", ctrl(KeyCode.O)),
             row(Group.DOCUMENT, "save", ctrl(KeyCode.S)),
             row(Group.DOCUMENT, "save-as", new KeyCodeCombination(KeyCode.S, SHORTCUT_DOWN, SHIFT_DOWN)),
-            row(Group.DOCUMENT, "export", ctrl(KeyCode.E)),
+            row(Group.DOCUMENT, "export", ctrl(KeyCode.E)));
+
+    private static final List<Row> LAST = List.of(
+            row(Group.VIEWS, "enlarge", key(KeyCode.F)),
+            row(Group.VIEWS, "restore", key(KeyCode.ESCAPE)),
             row(Group.WINDOW, "help", key(KeyCode.F1)),
             row(Group.WINDOW, "full-screen", key(KeyCode.F11)),
-            row(Group.WINDOW, "look", ctrl(KeyCode.L)),
-            row(Group.WINDOW, "restore", key(KeyCode.ESCAPE)));
+            row(Group.WINDOW, "look", ctrl(KeyCode.L)));
+
+    private final List<Row> rows;
+
+    KeyTable() {
+        List<Row> all = new ArrayList<>(FIRST);
+        for (Layout layout : Layout.all()) {
+            all.add(row(Group.VIEWS, "layout-" + layout.id(), digit(all.size() - FIRST.size() + 1)));
+        }
+        all.addAll(LAST);
+        rows = List.copyOf(all);
+    }
 
     /** The whole table, in the order of the help page. */
     List<Row> rows() {
@@ -68,6 +85,10 @@ final class KeyTable {
 
     private static KeyCombination key(KeyCode code) {
         return new KeyCodeCombination(code);
+    }
+
+    private static KeyCombination digit(int number) {
+        return key(KeyCode.getKeyCode(Integer.toString(number)));
     }
 
     private static KeyCombination ctrl(KeyCode code) {

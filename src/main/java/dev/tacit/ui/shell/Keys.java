@@ -1,12 +1,14 @@
 package dev.tacit.ui.shell;
 
 import java.util.List;
+import java.util.Set;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -18,6 +20,9 @@ import javafx.scene.input.KeyEvent;
  * something where the focus is: never while typing.
  */
 final class Keys {
+    private static final Set<KeyCode> SIGNS =
+            Set.of(KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS, KeyCode.MINUS, KeyCode.SUBTRACT);
+
     private final List<Command> commands;
 
     Keys(List<Command> commands) {
@@ -39,7 +44,7 @@ final class Keys {
             }
         });
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (!typing(event.getTarget())) {
+            if (!taken(event.getTarget(), event.getCode())) {
                 press(event);
             }
         });
@@ -68,7 +73,13 @@ final class Keys {
         return owner.getParent() == null || (owner instanceof ButtonBase && code != KeyCode.SPACE);
     }
 
-    private static boolean typing(EventTarget target) {
-        return target instanceof TextInputControl || target instanceof ComboBoxBase || target instanceof Slider;
+    /** Whether a key means something at its target: texts take all, tables what numbers begin with, sliders arrows. */
+    private static boolean taken(EventTarget target, KeyCode code) {
+        return switch (target) {
+            case TextInputControl _, ComboBoxBase<?> _ -> true;
+            case TableView<?> _ -> code.isDigitKey() || SIGNS.contains(code);
+            case Slider _ -> code.isNavigationKey();
+            default -> false;
+        };
     }
 }

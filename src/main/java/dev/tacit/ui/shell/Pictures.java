@@ -13,6 +13,11 @@ record Pictures(List<View> views, FigurePainter painter, ObjectProperty<Look> lo
         views = List.copyOf(views);
     }
 
+    /** The views of these ids, as far as there are such. */
+    List<View> views(List<String> ids) {
+        return ids.stream().flatMap(id -> view(id).stream()).toList();
+    }
+
     Optional<View> view(String id) {
         return views.stream().filter(view -> view.id().equals(id)).findFirst();
     }

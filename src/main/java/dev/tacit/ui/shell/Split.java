@@ -1,7 +1,9 @@
 package dev.tacit.ui.shell;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -32,6 +34,14 @@ final class Split extends SplitPane {
         return new Split(orientation, _ -> shares, parts);
     }
 
+    /** Has these parts from now on. */
+    void fill(List<? extends Node> parts) {
+        if (!getItems().equals(parts)) {
+            getItems().setAll(parts);
+            follow();
+        }
+    }
+
     /** The rule gives other places than before, in the same room. */
     void follow() {
         laidOut = -1;
@@ -54,6 +64,20 @@ final class Split extends SplitPane {
         return node.getStyleClass().contains("split-pane-divider");
     }
 
+    /** Where the user left the dividers, else what the rule says; even where both are for other numbers of parts. */
+    private double[] shares(double room) {
+        int count = getDividers().size();
+        double[] ruled = rule.apply(room);
+        if (chosen != null && chosen.length == count) {
+            return chosen;
+        }
+        return ruled.length == count
+                ? ruled
+                : IntStream.rangeClosed(1, count)
+                        .mapToDouble(at -> at / (count + 1.0))
+                        .toArray();
+    }
+
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
@@ -61,7 +85,7 @@ final class Split extends SplitPane {
         if (room != laidOut && room > 0) {
             // The skin has spread the change evenly over the parts; the dividers are set after it. Twice, for a divider
             // does not pass the next one where that still stood.
-            double[] shares = chosen == null ? rule.apply(room) : chosen;
+            double[] shares = shares(room);
             setDividerPositions(shares);
             setDividerPositions(shares);
             super.layoutChildren();

@@ -10,6 +10,7 @@ import dev.tacit.text.Texts;
 import dev.tacit.ui.draw.Look;
 import dev.tacit.ui.fx.Background;
 import dev.tacit.ui.session.Session;
+import dev.tacit.view.Layout;
 import dev.tacit.view.View;
 import dev.tacit.view.Views;
 import java.nio.file.Path;
@@ -65,7 +66,7 @@ public final class TacitWindow implements AutoCloseable {
         help = new HelpPage(texts, keys);
         addCommands();
         TopBar bar = new TopBar(kit, commands, documents, recent);
-        bar.build(around.sides().transport(), look);
+        bar.build(around.sides().transport(), new LayoutBar(kit, commands, bench.layoutProperty()), look);
         BorderPane page = new BorderPane(bench);
         page.setTop(bar);
         page.setBottom(new StatusBar(kit, documents));
@@ -89,7 +90,9 @@ public final class TacitWindow implements AutoCloseable {
         commands.addDocuments(
                 documents,
                 () -> documents.start(Presets.standard()),
-                () -> bench.exported().export());
+                () -> bench.pointed().export());
+        Layout.all().forEach(layout -> commands.add("layout-" + layout.id(), () -> bench.choose(layout)));
+        commands.add("enlarge", bench::enlarge);
         commands.add("rename", () -> new RenameDialog(kit).ask());
         commands.add("help", () -> help.setVisible(!help.isVisible()));
         commands.add("look", () -> look.set(look.get().other()));

@@ -20,13 +20,18 @@ final class Tool {
         button.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON);
         button.setId("tool-" + command.id());
         button.setAccessibleText(words);
-        String keys = command.keys().isEmpty()
-                ? ""
-                : "  (" + command.keys().getFirst().getDisplayText() + ")";
-        button.setTooltip(new Tooltip(words + keys));
+        button.setTooltip(new Tooltip(words(words, command)));
         button.disableProperty().bind(command.off());
         button.setOnAction(_ -> command.run());
         return button;
+    }
+
+    /** Words for a command, with its first key. */
+    static String words(String words, Command command) {
+        String keys = command.keys().isEmpty()
+                ? ""
+                : "  (" + command.keys().getFirst().getDisplayText() + ")";
+        return words + keys;
     }
 
     static MenuItem item(String words, Feather icon, Runnable action) {

@@ -28,6 +28,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The bar at the top: the document's menu, undo and redo, the transport in the middle, and the window's own. */
 final class TopBar extends HBox {
+    /** From this width on layouts have room side by side. */
+    private static final double ROOMY = 1340;
+
     private final Kit kit;
     private final Commands commands;
     private final Documents documents;
@@ -44,7 +47,7 @@ final class TopBar extends HBox {
     }
 
     /** Puts the bar together, {@code transport} in its middle. */
-    void build(Region transport, ObservableValue<Look> look) {
+    void build(Region transport, LayoutBar layouts, ObservableValue<Look> look) {
         Button theme = tool("look", Feather.MOON);
         look.subscribe(now -> theme.setGraphic(new FontIcon(now == Look.LIGHT ? Feather.MOON : Feather.SUN)));
         getChildren()
@@ -55,9 +58,16 @@ final class TopBar extends HBox {
                         space(),
                         transport,
                         space(),
+                        layouts,
                         tool("export", Feather.DOWNLOAD),
                         theme,
                         tool("help", Feather.HELP_CIRCLE));
+        widthProperty().subscribe(_ -> layouts.setCompact(tight()));
+        kit.type().scaleProperty().subscribe(_ -> layouts.setCompact(tight()));
+    }
+
+    private boolean tight() {
+        return getWidth() > 0 && getWidth() < kit.type().scaled(ROOMY);
     }
 
     private static Region space() {

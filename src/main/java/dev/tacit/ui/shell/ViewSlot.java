@@ -6,7 +6,9 @@ import dev.tacit.figure.Note;
 import dev.tacit.ui.draw.FigurePane;
 import dev.tacit.ui.session.Frame;
 import dev.tacit.view.View;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
@@ -15,6 +17,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -34,6 +37,8 @@ final class ViewSlot extends VBox {
     private final SlotHead head = new SlotHead(title, more);
     private final FigurePane figure;
     private final Consumer<ViewSlot> enlarge;
+    private final PauseTransition patience = new PauseTransition(Duration.millis(150));
+    private String drawn = "";
     private Subscription compact = Subscription.EMPTY;
     private ChoiceBar choices;
 
@@ -45,13 +50,13 @@ final class ViewSlot extends VBox {
         figure = new FigurePane(
                 pictures.painter(), pictures.look(), kit.session()::hover, pictures.exporter()::copyDigits);
         getStyleClass().add("view-slot");
-        setId("slot-" + first.id());
         setMinSize(0, 0);
         choices = new ChoiceBar(kit, first);
         VBox.setVgrow(figure, Priority.ALWAYS);
         getChildren().setAll(head, figure);
         buildMenus();
         view.subscribe(this::become);
+        patience.setOnFinished(_ -> await());
         heightProperty()
                 .subscribe(height ->
                         head.setBrief(height.doubleValue() < kit.type().scaled(LOW)));
@@ -74,24 +79,42 @@ final class ViewSlot extends VBox {
     void update(Frame frame) {
         Figure next = frame.figures().get(viewId());
         choices.follow();
-        if (next != null && !next.equals(figure.figure().orElse(null))) {
-            figure.show(next);
+        if (next != null && !next.equals(shown().orElse(null))) {
+            draw(next);
         }
     }
 
     /** Says why there is no picture. */
     void say(Note why) {
-        figure.show(why);
+        draw(why);
+    }
+
+    private void draw(Figure next) {
+        figure.show(next);
+        drawn = viewId();
+        figure.setOpacity(1);
+    }
+
+    /** The picture, unless it is still that of the view before. */
+    private Optional<Figure> shown() {
+        return figure.figure().filter(_ -> drawn.equals(viewId()));
+    }
+
+    /** A picture stays until that of the next view is there, but not for long: it would stand under a wrong title. */
+    private void await() {
+        if (shown().isEmpty()) {
+            figure.setOpacity(0);
+        }
     }
 
     /** Takes the picture to a file. */
     void export() {
-        figure.figure().ifPresent(shown -> pictures.exporter().savePicture(viewId(), words("title"), shown));
+        shown().ifPresent(picture -> pictures.exporter().savePicture(viewId(), words("title"), picture));
     }
 
     /** Takes the numbers to the clipboard. */
     void copyNumbers() {
-        figure.figure().ifPresent(pictures.exporter()::copyNumbers);
+        shown().ifPresent(pictures.exporter()::copyNumbers);
     }
 
     void drawNow() {
@@ -110,6 +133,7 @@ final class ViewSlot extends VBox {
                 .subscribe(width -> choices.setCompact(
                         width.doubleValue() < title.prefWidth(-1) + kit.type().scaled(choices.roomySize() + MARGIN)));
         head.show(words("help"), choices);
+        patience.playFromStart();
     }
 
     private void buildMenus() {
@@ -120,10 +144,7 @@ final class ViewSlot extends VBox {
         more.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, Tool.NO_ARROW);
         more.setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
         more.setAccessibleText(kit.text("window.slot.menu"));
-        MenuItem copy = Tool.item(
-                kit.text("menu.view.copy"),
-                Feather.COPY,
-                () -> figure.figure().ifPresent(pictures.exporter()::copyNumbers));
+        MenuItem copy = Tool.item(kit.text("menu.view.copy"), Feather.COPY, this::copyNumbers);
         MenuItem save = Tool.item(kit.text("menu.view.save"), Feather.IMAGE, this::export);
         MenuItem large = Tool.item(kit.text("menu.view.enlarge"), Feather.MAXIMIZE_2, () -> enlarge.accept(this));
         more.getItems().setAll(copy, save, large);

@@ -10,6 +10,7 @@ import dev.tacit.scenario.Scenario;
 import dev.tacit.text.Texts;
 import dev.tacit.ui.WindowTest;
 import dev.tacit.ui.draw.Look;
+import dev.tacit.view.Layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -141,6 +142,15 @@ class WindowLooksTest extends WindowTest {
                 assertEquals(first.getLayoutY(), last.getLayoutY(), size.name());
                 leave(size.name() + look.name().toLowerCase(Locale.ROOT));
             }
+        }
+    }
+
+    @Test
+    void everyLayoutFits() {
+        for (Layout layout : Layout.all()) {
+            fxDo(() -> window().bench().choose(layout));
+            lay(new Size(1440, 900));
+            leave("layout-" + layout.id());
         }
     }
 

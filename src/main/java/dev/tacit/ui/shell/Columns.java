@@ -1,0 +1,106 @@
+package dev.tacit.ui.shell;
+
+import java.util.stream.Stream;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+
+/**
+ * The context on the left, pictures in the middle, the reasons on the right. Where there is little room, context and
+ * reasons share the left as tabs.
+ */
+final class Columns extends StackPane {
+    private static final double NARROW = 1280;
+
+    /** Where even tabs have no room (large type on a narrow screen) the pictures stand alone. */
+    private static final double NARROWEST = 900;
+
+    /** What the row of tools over the context needs. */
+    private static final double LEAST_SIDE = 316;
+
+    private final Kit kit;
+    private final Node context;
+    private final Node pictures;
+    private final Node why;
+    private final Runnable changed;
+    private final TabPane tabs = new TabPane();
+    private final StackPane left = new StackPane();
+    private final StackPane middle = new StackPane();
+    private final StackPane right = new StackPane();
+    private final StackPane beside = new StackPane();
+    private final Split three = new Split(Orientation.HORIZONTAL, this::threeColumns, left, middle, right);
+    private final Split two = new Split(Orientation.HORIZONTAL, this::twoColumns, tabs, beside);
+    private int count;
+
+    /** {@code changed} is told whenever {@link #whyIsVisible} may have changed. */
+    Columns(Kit kit, Node context, Node pictures, Node why, Runnable changed) {
+        this.kit = kit;
+        this.context = context;
+        this.pictures = pictures;
+        this.why = why;
+        this.changed = changed;
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getStyleClass().add("side-tabs");
+        tabs.setMinWidth(250);
+        arrange(3);
+        tabs.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> changed.run());
+        widthProperty().subscribe(width -> fit(width.doubleValue()));
+        kit.type().scaleProperty().subscribe(_ -> {
+            fit(getWidth());
+            three.follow();
+            two.follow();
+        });
+    }
+
+    private void fit(double width) {
+        double room = width / kit.type().scaled(1);
+        int fitting = room >= NARROW || width <= 0 ? 3 : room >= NARROWEST ? 2 : 1;
+        if (fitting != count) {
+            arrange(fitting);
+            changed.run();
+        }
+    }
+
+    /** Places so many columns. */
+    private void arrange(int columns) {
+        count = columns;
+        Stream.<Pane>of(this, left, middle, right, beside)
+                .forEach(place -> place.getChildren().clear());
+        tabs.getTabs().clear();
+        switch (columns) {
+            case 1 -> getChildren().setAll(pictures);
+            case 2 -> {
+                tabs.getTabs().setAll(tab("window.context", context), tab("window.why", why));
+                beside.getChildren().setAll(pictures);
+                getChildren().setAll(two);
+            }
+            default -> {
+                left.getChildren().setAll(context);
+                middle.getChildren().setAll(pictures);
+                right.getChildren().setAll(why);
+                getChildren().setAll(three);
+            }
+        }
+    }
+
+    private double[] threeColumns(double width) {
+        return new double[] {Math.max(kit.type().scaled(LEAST_SIDE), 0.225 * width) / width, 0.752};
+    }
+
+    private double[] twoColumns(double width) {
+        return new double[] {Math.max(kit.type().scaled(LEAST_SIDE), 0.31 * width) / width};
+    }
+
+    private Tab tab(String key, Node content) {
+        return new Tab(kit.text(key), content);
+    }
+
+    /** Whether the reasons can be seen. */
+    boolean whyIsVisible() {
+        Tab chosen = tabs.getSelectionModel().getSelectedItem();
+        return count == 3 || (count == 2 && chosen != null && why.equals(chosen.getContent()));
+    }
+}

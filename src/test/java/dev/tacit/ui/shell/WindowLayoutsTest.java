@@ -1,0 +1,108 @@
+package dev.tacit.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tacit.view.Layout;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** The layouts are chosen by key and by mouse, and nothing but the pictures changes. */
+class WindowLayoutsTest extends ShellTest {
+    private List<String> shownIds() {
+        return fx(() -> window().bench().slots().stream().map(ViewSlot::viewId).toList());
+    }
+
+    private void push(Layout layout) {
+        KeyCode digit = KeyCode.getKeyCode(Integer.toString(Layout.all().indexOf(layout) + 1));
+        press(digit).release(digit);
+        awaitPictures();
+    }
+
+    @Test
+    void everyLayoutHasAKey() {
+        awaitPictures();
+        for (Layout layout : Layout.all().reversed()) {
+            push(layout);
+            assertEquals(layout.grid(), shownIds());
+            assertEquals(layout.id(), fx(() -> window().bench().layoutProperty().get()));
+        }
+    }
+
+    @Test
+    void theOtherPartsStayWhereTheyAre() {
+        awaitPictures();
+        fxDo(() -> splits().forEach(split -> split.setDividerPositions(0.45)));
+        List<Bounds> before = places();
+        for (Layout layout : Layout.all()) {
+            push(layout);
+            assertEquals(before, places(), layout.id());
+        }
+    }
+
+    private List<SplitPane> splits() {
+        return List.copyOf(lookup(node -> node instanceof SplitPane).queryAllAs(SplitPane.class));
+    }
+
+    private List<Bounds> places() {
+        return fx(() -> {
+            List<Node> nodes = new ArrayList<>(splits());
+            nodes.addAll(lookup(".split-pane-divider").queryAll());
+            nodes.add(lookup(".transport-bar").query());
+            return nodes.stream()
+                    .map(node -> node.localToScene(node.getLayoutBounds()))
+                    .toList();
+        });
+    }
+
+    @Test
+    void aSwappedViewComesBackWithItsLayout() {
+        awaitPictures();
+        fxDo(() -> slot(0).viewProperty().set(slot(3).viewProperty().get()));
+        awaitPictures();
+        assertEquals("product", shownIds().getFirst());
+        assertEquals("", fx(() -> window().bench().layoutProperty().get()));
+        clickOn("#layout-menu").clickOn("#item-layout-update");
+        awaitPictures();
+        assertEquals(Layout.all().getFirst().grid(), shownIds());
+        clickOn("#layout-menu").clickOn("#item-layout-dynamics");
+        assertEquals(Layout.all().get(1).grid(), shownIds());
+    }
+
+    @Test
+    void aPictureIsEnlargedAndGivenBackInEveryLayout() {
+        awaitPictures();
+        for (Layout layout : Layout.all()) {
+            push(layout);
+            press(KeyCode.F).release(KeyCode.F);
+            awaitPictures();
+            assertEquals(1, shownIds().size());
+            assertTrue(layout.grid().containsAll(shownIds()));
+            assertTrue(lookup("#enlarged").tryQuery().isPresent());
+            press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+            assertFalse(lookup("#enlarged").tryQuery().isPresent());
+            assertEquals(layout.grid(), shownIds());
+        }
+        press(KeyCode.F).release(KeyCode.F);
+        push(Layout.all().getFirst());
+        assertEquals(Layout.all().getFirst().grid(), shownIds());
+    }
+
+    @Test
+    void digitsAreTypedIntoTheTable() {
+        awaitPictures();
+        fxDo(() -> lookup("#context-table").query().requestFocus());
+        press(KeyCode.DIGIT2).release(KeyCode.DIGIT2);
+        assertEquals("update", fx(() -> window().bench().layoutProperty().get()));
+    }
+
+    private ViewSlot slot(int at) {
+        return window().bench().slots().get(at);
+    }
+}
