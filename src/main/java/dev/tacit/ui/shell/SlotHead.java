@@ -1,5 +1,6 @@
 package dev.tacit.ui.shell;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
@@ -12,12 +13,12 @@ import javafx.scene.layout.Region;
 final class SlotHead extends Region {
     private static final double GAP = 8;
 
-    private final MenuButton title;
+    private final Button title;
     private final MenuButton more;
     private final Label help = new Label();
     private Region choices = new Region();
 
-    SlotHead(MenuButton title, MenuButton more) {
+    SlotHead(Button title, MenuButton more) {
         this.title = title;
         this.more = more;
         help.getStyleClass().add("view-help");

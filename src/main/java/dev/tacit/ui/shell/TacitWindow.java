@@ -11,10 +11,8 @@ import dev.tacit.ui.draw.Look;
 import dev.tacit.ui.fx.Background;
 import dev.tacit.ui.session.Session;
 import dev.tacit.view.Layout;
-import dev.tacit.view.View;
 import dev.tacit.view.Views;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -52,10 +50,8 @@ public final class TacitWindow implements AutoCloseable {
     public TacitWindow(Texts texts, Desktop desktop, RecentFiles recent) {
         Scenario first = Presets.standard();
         LatexTypesetter typesetter = new LatexTypesetter();
-        List<View> views = Views.of(texts).all().stream()
-                .<View>map(view -> new TypesetView(view, typesetter))
-                .toList();
-        session = new Session(first, Documents.opening(first), views, texts);
+        Views views = TypesetView.all(Views.of(texts), typesetter);
+        session = new Session(first, Documents.opening(first), views.all(), texts);
         kit = new Kit(session, texts, desktop, background, toasts, type);
         Pictures pictures = new Pictures(views, new FigurePainter(typesetter), look, new Exporter(kit, typesetter));
         theme = Bindings.createObjectBinding(

@@ -7,9 +7,21 @@ import dev.tacit.figure.paint.Typesetter;
 import dev.tacit.scenario.Cursor;
 import dev.tacit.view.View;
 import dev.tacit.view.ViewAround;
+import dev.tacit.view.Views;
 
 /** A view whose formulas are laid out where its figure is made, not where it is painted: the typesetter keeps them. */
 record TypesetView(View inner, Typesetter typesetter) implements ViewAround {
+    /** All these views with their formulas laid out. */
+    static Views all(Views views, Typesetter typesetter) {
+        return new Views(views.groups().stream()
+                .map(group -> new Views.Group(
+                        group.id(),
+                        group.views().stream()
+                                .<View>map(view -> new TypesetView(view, typesetter))
+                                .toList()))
+                .toList());
+    }
+
     @Override
     public Figure figure(Snapshot snapshot, Cursor cursor) {
         Figure figure = inner.figure(snapshot, cursor);

@@ -12,9 +12,10 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -32,7 +33,7 @@ final class ViewSlot extends VBox {
     private final Kit kit;
     private final Pictures pictures;
     private final ObjectProperty<View> view;
-    private final MenuButton title = new MenuButton();
+    private final Button title = new Button("", new FontIcon(Feather.CHEVRON_DOWN));
     private final MenuButton more = new MenuButton();
     private final SlotHead head = new SlotHead(title, more);
     private final FigurePane figure;
@@ -138,9 +139,8 @@ final class ViewSlot extends VBox {
 
     private void buildMenus() {
         title.getStyleClass().addAll(Styles.FLAT, "view-title");
-        title.setOnShowing(_ -> title.getItems()
-                .setAll(pictures.views().stream().map(this::chooser).toList()));
-        title.getItems().setAll(new MenuItem());
+        title.setContentDisplay(ContentDisplay.RIGHT);
+        title.setOnAction(_ -> openPalette());
         more.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, Tool.NO_ARROW);
         more.setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
         more.setAccessibleText(kit.text("window.slot.menu"));
@@ -150,10 +150,12 @@ final class ViewSlot extends VBox {
         more.getItems().setAll(copy, save, large);
     }
 
-    private MenuItem chooser(View other) {
-        RadioMenuItem item = new RadioMenuItem(kit.text("view." + other.id() + ".title"));
-        item.setSelected(other.id().equals(viewId()));
-        item.setOnAction(_ -> view.set(other));
-        return item;
+    private void openPalette() {
+        ViewPalette palette = new ViewPalette(kit, pictures.views(), viewId(), view::set);
+        Flyout flyout = new Flyout(palette);
+        Subscription chosen = view.subscribe((_, _) -> flyout.hide());
+        flyout.setOnHidden(_ -> chosen.unsubscribe());
+        flyout.open(title);
+        palette.begin();
     }
 }

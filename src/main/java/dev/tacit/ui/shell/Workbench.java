@@ -41,7 +41,7 @@ final class Workbench extends BorderPane {
         this.kit = kit;
         this.pictures = pictures;
         reasons = new Reasons(this::slot, sides.inspector());
-        large = new ViewSlot(kit, pictures, pictures.views().getFirst(), _ -> restore());
+        large = new ViewSlot(kit, pictures, pictures.views().all().getFirst(), _ -> restore());
         columns = new Columns(kit, context(sides), grid, reasons.node(), this::tellVisible);
         getStyleClass().add("workbench");
         buildLarge();

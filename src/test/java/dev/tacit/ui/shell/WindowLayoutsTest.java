@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tacit.scenario.Presets;
+import dev.tacit.scenario.Scenario;
 import dev.tacit.view.Layout;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,9 +66,8 @@ class WindowLayoutsTest extends ShellTest {
     @Test
     void aSwappedViewComesBackWithItsLayout() {
         awaitPictures();
-        fxDo(() -> slot(0).viewProperty().set(slot(3).viewProperty().get()));
-        awaitPictures();
-        assertEquals("product", shownIds().getFirst());
+        swap("#slot-update", "#view-steps");
+        assertEquals("steps", shownIds().getFirst());
         assertEquals("", fx(() -> window().bench().layoutProperty().get()));
         clickOn("#layout-menu").clickOn("#item-layout-update");
         awaitPictures();
@@ -102,7 +103,55 @@ class WindowLayoutsTest extends ShellTest {
         assertEquals("update", fx(() -> window().bench().layoutProperty().get()));
     }
 
-    private ViewSlot slot(int at) {
-        return window().bench().slots().get(at);
+    /** Chooses another view for a slot by the mouse. */
+    private void swap(String slot, String view) {
+        clickOn(slot + " .view-title").clickOn(view);
+        awaitPictures();
+    }
+
+    @Test
+    void allViewsAreOfferedAtOnceAndOnTheScreen() {
+        awaitPictures();
+        for (String slot : List.of("#slot-update", "#slot-path", "#slot-convergence", "#slot-product")) {
+            clickOn(slot + " .view-title");
+            Node palette = lookup(".view-palette").query();
+            save(fx(() -> palette.getScene().snapshot(null)), "window-palette" + slot.substring(5));
+            Bounds bounds = fx(() -> palette.localToScreen(palette.getLayoutBounds()));
+            assertTrue(bounds.getMinX() >= 0 && bounds.getMaxX() <= 1000, bounds.toString());
+            assertTrue(bounds.getMinY() >= 0 && bounds.getMaxY() <= 700, bounds.toString());
+            press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+            assertTrue(lookup(".view-palette").tryQuery().isEmpty());
+        }
+    }
+
+    @Test
+    void aViewIsSwappedByKeys() {
+        awaitPictures();
+        fxDo(() -> lookup("#slot-update .view-title").query().requestFocus());
+        press(KeyCode.SPACE).release(KeyCode.SPACE);
+        press(KeyCode.DOWN).release(KeyCode.DOWN);
+        press(KeyCode.ENTER).release(KeyCode.ENTER);
+        awaitPictures();
+        assertEquals("weights", shownIds().getFirst());
+    }
+
+    @Test
+    void whatTheModelDoesNotHaveIsNotChosen() {
+        awaitPictures();
+        fxDo(() -> window().documents().start(preset("recurrent")));
+        awaitPictures();
+        clickOn("#slot-update .view-title").clickOn("#view-attention");
+        assertTrue(says("A recurrent layer has no coefficients"));
+        assertEquals("update", shownIds().getFirst());
+        clickOn("#view-steps");
+        assertEquals("steps", shownIds().getFirst());
+    }
+
+    private static Scenario preset(String id) {
+        return Presets.all().stream()
+                .filter(preset -> preset.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .scenario();
     }
 }

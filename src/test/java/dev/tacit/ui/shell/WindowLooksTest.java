@@ -21,8 +21,8 @@ import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
@@ -134,7 +134,7 @@ class WindowLooksTest extends WindowTest {
                 for (Label help : shown(Label.class, "view-help")) {
                     assertTrue(help.getHeight() > help.prefHeight(help.getWidth()) - 0.5, help.getText());
                 }
-                for (MenuButton title : shown(MenuButton.class, "view-title")) {
+                for (Button title : shown(Button.class, "view-title")) {
                     assertTrue(title.getWidth() > title.prefWidth(-1) - 0.5, title.getText());
                 }
                 Node first = root().lookup("#context-add");
