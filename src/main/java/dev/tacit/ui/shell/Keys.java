@@ -14,6 +14,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 /**
  * Brings keys to commands. A key with Ctrl works everywhere; a bare one (letters, arrows, space) works unless it means
@@ -39,12 +41,13 @@ final class Keys {
         }
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             Node owner = scene.getFocusOwner();
-            if (owner == null || onlyMovesFocus(owner, event.getCode())) {
+            boolean free = owner == null || onlyMovesFocus(owner, event.getCode());
+            if (free && !takenAbove(event.getCode())) {
                 press(event);
             }
         });
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (!taken(event.getTarget(), event.getCode())) {
+            if (!taken(event.getTarget(), event.getCode()) && !takenAbove(event.getCode())) {
                 press(event);
             }
         });
@@ -71,6 +74,14 @@ final class Keys {
     /** Buttons are pressed by Space; with arrows they do nothing but pass the focus on. */
     private static boolean onlyMovesFocus(Node owner, KeyCode code) {
         return owner.getParent() == null || (owner instanceof ButtonBase && code != KeyCode.SPACE);
+    }
+
+    /** Whether a key means something in a small window that is open over this one: it comes here from there. */
+    private static boolean takenAbove(KeyCode code) {
+        return Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .map(window -> window.getScene().getFocusOwner())
+                .anyMatch(owner -> owner != null && taken(owner, code));
     }
 
     /** Whether a key means something at its target: texts take all, tables what numbers begin with, sliders arrows. */

@@ -1,5 +1,6 @@
 package dev.tacit.ui.shell;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -7,43 +8,68 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /**
- * The head of a slot: title and menu above, help below; the choices stand beside the title where there is room, else
- * beside the help. The help takes as many lines as it needs, or none where there is little room.
+ * The head of a slot: title and menu above, help below, then the dials; the choices stand beside the title where there
+ * is room, else beside the help. The help takes as many lines as it needs, or none where there is little room; the
+ * dials stay behind their button where they would take too much of the picture's.
  */
 final class SlotHead extends Region {
     private static final double GAP = 8;
+
+    /** The share of a slot that its dials may take. */
+    private static final double DIALS = 0.16;
 
     private final Button title;
     private final MenuButton more;
     private final Label help = new Label();
     private Region choices = new Region();
+    private Dials dials;
+    private double slot;
 
-    SlotHead(Button title, MenuButton more) {
+    SlotHead(Button title, MenuButton more, Dials dials) {
         this.title = title;
         this.more = more;
+        this.dials = dials;
         help.getStyleClass().add("view-help");
         help.setWrapText(true);
-        getChildren().setAll(title, more, help);
     }
 
-    void show(String words, Region next) {
-        getChildren().remove(choices);
-        choices = next;
-        getChildren().add(next);
+    void show(String words, Region nextChoices, Dials nextDials) {
+        choices = nextChoices;
+        dials = nextDials;
+        getChildren().setAll(List.of(title, choices, dials.button(), more, help, dials.rows()));
         help.setText(words);
         help.setTooltip(new Tooltip(words));
         title.setTooltip(new Tooltip(words));
         requestLayout();
     }
 
-    /** Leaves out the help, for the picture needs the room: it is in the tooltip. */
-    void setBrief(boolean brief) {
+    /**
+     * How high the whole slot is; {@code brief} leaves out the help, for the picture needs the room: it is in the
+     * tooltip.
+     */
+    void setRoom(double height, boolean brief) {
+        slot = height;
         help.setVisible(!brief);
         requestLayout();
     }
 
+    /** The height of the dials, or 0 where they stay behind their button. */
+    private double dialsHeight(double width) {
+        double wanted = dials.rows().prefHeight(width - 2 * GAP);
+        return help.isVisible() && wanted <= DIALS * slot ? wanted : 0;
+    }
+
+    private boolean hidesDials(double width) {
+        return !dials.rows().isEmpty() && dialsHeight(width) == 0;
+    }
+
+    /** The width of the buttons at the right end. */
+    private double buttons(double width) {
+        return more.prefWidth(-1) + (hidesDials(width) ? dials.button().prefWidth(-1) : 0);
+    }
+
     private boolean beside(double width) {
-        return title.prefWidth(-1) + choices.prefWidth(-1) + more.prefWidth(-1) + 3 * GAP <= width;
+        return title.prefWidth(-1) + choices.prefWidth(-1) + buttons(width) + 3 * GAP <= width;
     }
 
     private double helpWidth(double width) {
@@ -75,26 +101,30 @@ final class SlotHead extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double room = width > 0 ? width : getWidth();
-        return line(room) + helpHeight(room) + 4;
+        return line(room) + helpHeight(room) + dialsHeight(room) + 4;
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth();
         double menu = more.prefWidth(-1);
+        double right = width - buttons(width);
         double bar = choices.prefWidth(-1);
         double tall = choices.prefHeight(-1);
         boolean beside = beside(width);
         double line = line(width);
-        double room = width - menu - (beside ? bar + 2 * GAP : GAP);
-        title.resizeRelocate(0, 0, Math.min(title.prefWidth(-1), room), line);
+        title.resizeRelocate(0, 0, Math.min(title.prefWidth(-1), right - GAP - (beside ? bar + GAP : 0)), line);
         more.resizeRelocate(width - menu, 0, menu, line);
+        dials.button().setVisible(hidesDials(width));
+        dials.button().resizeRelocate(right, 0, dials.button().prefWidth(-1), line);
         double helpTall = helpHeight(width);
         help.resizeRelocate(0, line, helpWidth(width), helpTall);
         if (beside) {
-            choices.resizeRelocate(width - menu - GAP - bar, (line - tall) / 2, bar, tall);
+            choices.resizeRelocate(right - GAP - bar, (line - tall) / 2, bar, tall);
         } else {
             choices.resizeRelocate(width - bar - 2, line + (helpTall - tall) / 2, bar, tall);
         }
+        dials.rows().setVisible(!dials.rows().isEmpty() && !hidesDials(width));
+        dials.rows().resizeRelocate(GAP, line + helpTall + 2, width - 2 * GAP, dialsHeight(width));
     }
 }

@@ -23,7 +23,7 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A place for one view: its title (which chooses another), a line of help, its choices, its menu, its picture. */
+/** A place for one view: its title (which chooses another), a line of help, its choices and dials, its picture. */
 final class ViewSlot extends VBox {
     private static final double MARGIN = 64;
 
@@ -35,13 +35,14 @@ final class ViewSlot extends VBox {
     private final ObjectProperty<View> view;
     private final Button title = new Button("", new FontIcon(Feather.CHEVRON_DOWN));
     private final MenuButton more = new MenuButton();
-    private final SlotHead head = new SlotHead(title, more);
+    private final SlotHead head;
     private final FigurePane figure;
     private final Consumer<ViewSlot> enlarge;
     private final PauseTransition patience = new PauseTransition(Duration.millis(150));
     private String drawn = "";
     private Subscription compact = Subscription.EMPTY;
     private ChoiceBar choices;
+    private Dials dials;
 
     ViewSlot(Kit kit, Pictures pictures, View first, Consumer<ViewSlot> enlarge) {
         this.kit = kit;
@@ -53,14 +54,17 @@ final class ViewSlot extends VBox {
         getStyleClass().add("view-slot");
         setMinSize(0, 0);
         choices = new ChoiceBar(kit, first);
+        dials = new Dials(kit, first);
+        head = new SlotHead(title, more, dials);
         VBox.setVgrow(figure, Priority.ALWAYS);
         getChildren().setAll(head, figure);
         buildMenus();
         view.subscribe(this::become);
         patience.setOnFinished(_ -> await());
-        heightProperty()
-                .subscribe(height ->
-                        head.setBrief(height.doubleValue() < kit.type().scaled(LOW)));
+        heightProperty().subscribe(height -> {
+            double now = height.doubleValue();
+            head.setRoom(now, now < kit.type().scaled(LOW));
+        });
     }
 
     ObjectProperty<View> viewProperty() {
@@ -80,6 +84,7 @@ final class ViewSlot extends VBox {
     void update(Frame frame) {
         Figure next = frame.figures().get(viewId());
         choices.follow();
+        dials.rows().follow();
         if (next != null && !next.equals(shown().orElse(null))) {
             draw(next);
         }
@@ -129,11 +134,12 @@ final class ViewSlot extends VBox {
     private void become(View next) {
         title.setText(words("title"));
         choices = new ChoiceBar(kit, next);
+        dials = new Dials(kit, next);
         compact.unsubscribe();
         compact = widthProperty()
                 .subscribe(width -> choices.setCompact(
                         width.doubleValue() < title.prefWidth(-1) + kit.type().scaled(choices.roomySize() + MARGIN)));
-        head.show(words("help"), choices);
+        head.show(words("help"), choices, dials);
         patience.playFromStart();
     }
 
