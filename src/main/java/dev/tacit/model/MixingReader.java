@@ -93,9 +93,7 @@ final class MixingReader {
 
     /** The mixed values of all heads, read once. */
     Vector mixed(List<Vector> context) {
-        double[] mixed = new double[heads.total()];
-        read(context).mixed(mixed);
-        return Vector.owning(mixed);
+        return Vector.owning(mixed(read(context)));
     }
 
     private MixingState read(List<Vector> context) {
@@ -124,6 +122,13 @@ final class MixingReader {
         double[] output = new double[wo.out()];
         write(0, 1, _ -> state, output);
         return Vector.owning(output);
+    }
+
+    private double[] mixed(MixingState state) {
+        Panel sums = sums(1);
+        state.store(sums, 0);
+        mix(sums, 1);
+        return Arrays.copyOf(sums.column(0), heads.total());
     }
 
     /** Room for what {@code count} states store. */
@@ -217,10 +222,7 @@ final class MixingReader {
                 state.absorb(items[j]);
             }
         }
-        Panel sums = sums(1);
-        state.store(sums, 0);
-        mix(sums, 1);
-        return Arrays.copyOf(sums.column(0), heads.total());
+        return mixed(state);
     }
 
     /** The layer's output without each of the items, nothing being subtracted from a state. */

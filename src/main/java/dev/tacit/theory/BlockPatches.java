@@ -1,10 +1,10 @@
 package dev.tacit.theory;
 
-import dev.tacit.tensor.Panel;
-import dev.tacit.model.FeedForwardPanels;
 import dev.tacit.model.ContextualBlock;
+import dev.tacit.model.FeedForwardPanels;
 import dev.tacit.model.Reading;
 import dev.tacit.tensor.Matrix;
+import dev.tacit.tensor.Panel;
 import dev.tacit.tensor.RowBlocks;
 import java.util.function.BooleanSupplier;
 

@@ -89,7 +89,7 @@ record RankView(Texts texts, Remembered<Optional<StackedUpdates>> known) impleme
                 series(scene.say("rank.together"), Role.DIRECT, together, shown));
         return new Lines(
                 scene.say("rank.alt", block, count, second, span),
-                Axis.count(scene.axis("singular"), 1, shown),
+                Axis.count(scene.axis("singular.index"), 1, shown),
                 new Axis(scene.axis("sigma"), Axis.Scale.LOG, FLOOR / 2, 2),
                 series,
                 List.of(),

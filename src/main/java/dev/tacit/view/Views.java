@@ -66,11 +66,7 @@ public record Views(List<Group> groups) {
 
     /** Where inputs and weights lie, and what else would have done. */
     private static List<View> geometry(Texts texts) {
-        return List.of(
-                new PathView(texts),
-                new FamilyView(texts),
-                new SitesView(texts),
-                new PlaneView(texts));
+        return List.of(new PathView(texts), new FamilyView(texts), new SitesView(texts), new PlaneView(texts));
     }
 
     /** Every block and every position. */
