@@ -14,6 +14,11 @@ public record Cursor(int step, int hovered, Map<String, String> choices) {
         choices = Map.copyOf(choices);
     }
 
+    /** Where a context of n tokens is looked at first: where something has happened and more is to come. */
+    public static Cursor opening(int n) {
+        return at(Math.ceilDiv(n, 3));
+    }
+
     /** The cursor at a step, nothing hovered, every view at its default. */
     public static Cursor at(int step) {
         return new Cursor(step, NONE, Map.of());

@@ -8,14 +8,15 @@ import java.util.Map;
 final class ViewState {
     private ViewState() {}
 
-    /** The cursor of a file, inside 0..n, or step 0 where the file has none that makes sense. */
+    /** The cursor of a file, inside 0..n, where one looks first if the file has none that makes sense. */
     static Cursor read(JsonFields root, int n) {
+        Cursor opening = Cursor.opening(n);
         if (!root.has("view")) {
-            return Cursor.at(0);
+            return opening;
         }
         try {
             JsonFields view = root.object("view");
-            long step = view.has("step") ? view.integer("step") : 0;
+            long step = view.has("step") ? view.integer("step") : opening.step();
             Map<String, String> choices = new HashMap<>();
             if (view.has("choices")) {
                 JsonFields chosen = view.object("choices");
@@ -26,7 +27,7 @@ final class ViewState {
             view.keepUnknown();
             return new Cursor(Math.clamp(step, 0, n), Cursor.NONE, choices);
         } catch (ProblemException notOurs) {
-            return Cursor.at(0);
+            return opening;
         }
     }
 }

@@ -68,7 +68,8 @@ record ConvergenceView(Texts texts) implements View {
         Axis y = choice.equals("linear") ? Axis.linear(label, values) : Axis.log(label, values);
         Axis x = choice.equals("loglog") && scene.n() > 2
                 ? new Axis(scene.axis("step"), Axis.Scale.LOG, 1, scene.n())
-                : scene.stepAxis();
+                // The one step in the middle, where its points are seen whole.
+                : Axis.count(scene.axis("step"), 0, Math.max(2, scene.n()));
         List<String> notes = new ArrayList<>();
         notes.add(scene.missingBriefly());
         if (curves.hasFloor()) {

@@ -58,7 +58,9 @@ record EndpointsView(Texts texts) implements View {
         boolean close = gap <= 0.02 * across;
         String kind = same ? "endpoints.same" : close ? "endpoints.close" : "endpoints.note";
         String name = scene.say(same ? "endpoints.both" : "endpoints.near");
-        String[] numbers = {Numbers.brief(across), Numbers.brief(gap), Numbers.brief(slanted), Numbers.brief(killed)};
+        String[] numbers = {
+            Numbers.brief(across), Numbers.brief(gap), Numbers.brief(slanted), Numbers.brief(killed), scene.input()
+        };
         String note = scene.say(kind, (Object[]) numbers);
         String alt = close ? note : scene.say("endpoints.alt", (Object[]) numbers);
         List<Dot> dots = close ? List.of(start(scene), dot(across, 0, name, Role.DIRECT)) : corners(scene, across, gap);

@@ -34,7 +34,8 @@ record EqualityView(Texts texts) implements View {
         List<BarSeries> series = new ArrayList<>();
         series.add(new BarSeries(scene.say("equality.full"), Role.TARGET, first(moved.full(), outputs)));
         if (moved.patched().size() > 0) {
-            series.add(new BarSeries(scene.say("equality.patched"), Role.DIRECT, first(moved.patched(), outputs)));
+            String words = scene.say(moved.biasDelta().size() == 0 ? "equality.patched" : "equality.patched.bias");
+            series.add(new BarSeries(words, Role.DIRECT, first(moved.patched(), outputs)));
         }
         series.add(new BarSeries(scene.say("equality.unpatched"), Role.REFERENCE, first(moved.unpatched(), outputs)));
         List<String> groups = IntStream.rangeClosed(1, outputs)

@@ -46,6 +46,6 @@ record FormulaView(Texts texts) implements View {
     }
 
     private static String caption(Scene scene, String key, int i) {
-        return scene.say("formula." + key, i, i > 0 ? scene.token(i - 1) : "");
+        return scene.say("formula." + key, i, i > 0 ? scene.token(i - 1) : "", scene.input());
     }
 }

@@ -44,11 +44,11 @@ record PathView(Texts texts) implements View {
         boolean isometric = Double.isFinite(snapshot.direct().stepSize());
         Projection plane = Projection.of(inputs, scene.start(), isometric ? 1 / length : 1, MOST_POINTS);
         Role role = choice.equals("prefix") ? Role.DIRECT : Role.PRODUCT;
-        Series path = new Series(scene.say("path." + choice), role, Style.SOLID, plane.x(), plane.y());
+        Series path = new Series(scene.say("path." + choice, scene.input()), role, Style.SOLID, plane.x(), plane.y());
         Axis x = Axis.linear(scene.axis("principal1"), List.of(plane.x()));
         Axis y = Axis.linear(scene.axis("principal2"), List.of(plane.y()));
         String share = Numbers.fixed(100 * plane.share(), plane.share() > 0.9995 ? 0 : 1);
-        String note = scene.say(isometric ? "path.note." + choice : "path.note.plain", share);
+        String note = scene.say(isometric ? "path.note." + choice : "path.note.plain", share, scene.input());
         String alt = scene.say(
                 "path.alt." + choice,
                 scene.n(),
@@ -69,8 +69,10 @@ record PathView(Texts texts) implements View {
         }
         Role start = forward ? Role.QUERY : Role.TARGET;
         Role end = forward ? Role.TARGET : Role.QUERY;
-        dots.add(new Dot(plane.x().get(0), plane.y().get(0), forward ? "A(x)" : "A(C,x)", start, -1, false));
-        dots.add(new Dot(plane.x().get(last), plane.y().get(last), forward ? "A(C,x)" : "A(x)", end, -1, false));
+        dots.add(new Dot(
+                plane.x().get(0), plane.y().get(0), scene.input() + (forward ? "(x)" : "(C,x)"), start, -1, false));
+        dots.add(new Dot(
+                plane.x().get(last), plane.y().get(last), scene.input() + (forward ? "(C,x)" : "(x)"), end, -1, false));
         double[] now = plane.at(scene.step());
         dots.add(new Dot(now[0], now[1], "i = " + scene.step(), Role.STEP, -1, false));
         return dots;

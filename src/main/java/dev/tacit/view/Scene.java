@@ -56,6 +56,14 @@ record Scene(Texts texts, Snapshot snapshot, Cursor cursor) {
         return snapshot.suffix().mlpInput();
     }
 
+    /** The letter for what W reads: A, the layer's output, unless the form adds or norms a residual stream. */
+    String input() {
+        return switch (snapshot.block().form()) {
+            case PLAIN, SKIP -> "A";
+            case RESIDUAL, PRE_LN -> "f";
+        };
+    }
+
     /** The name of a token, n for the query. */
     String token(int index) {
         return index == n() ? "x" : snapshot.scenario().context().label(index);
@@ -94,14 +102,17 @@ record Scene(Texts texts, Snapshot snapshot, Cursor cursor) {
     String sentence(Degenerate degenerate) {
         return switch (degenerate.kind()) {
             case DIRECT ->
-                say(vanishes() ? "missing.direct" : "missing.direct.small", Integer.toString(degenerate.step()));
+                say(
+                        vanishes() ? "missing.direct" : "missing.direct.small",
+                        Integer.toString(degenerate.step()),
+                        input());
             case PRODUCT ->
                 say("missing.product", Integer.toString(degenerate.step()), Integer.toString(degenerate.step() - 1));
             case MOVED, BLOCK -> say("missing.moved");
         };
     }
 
-    /** Whether A(x) is zero, not only too small to divide by its square. */
+    /** Whether what W reads of the query alone is zero, not only too small to divide by its square. */
     private boolean vanishes() {
         return prefix().row(0).maxAbs() == 0;
     }
@@ -121,7 +132,7 @@ record Scene(Texts texts, Snapshot snapshot, Cursor cursor) {
     String missingBriefly() {
         String direct = snapshot.direct()
                 .degenerate()
-                .map(_ -> say("missing.direct.short"))
+                .map(_ -> say("missing.direct.short", input()))
                 .orElse("");
         String product = snapshot.product()
                 .degenerate()

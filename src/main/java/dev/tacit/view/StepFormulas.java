@@ -8,8 +8,18 @@ import dev.tacit.tensor.Vector;
 record StepFormulas(Scene scene, int i) {
     /** Rule: ΔW_i = u vᵀ. */
     String update() {
-        return "\\Delta W_{" + i + "} = u\\,v^{\\top},\\quad u = \\frac{W_0\\,(A_{" + i
-                + "} - A(x))}{\\lVert A(x)\\rVert^2},\\quad v = A(x)";
+        return "\\Delta W_{" + i + "} = u\\,v^{\\top},\\quad u = \\frac{" + shift() + "}{\\lVert " + alone()
+                + "\\rVert^2},\\quad v = " + alone();
+    }
+
+    /** What W reads of the query alone. */
+    private String alone() {
+        return scene.input() + "(x)";
+    }
+
+    /** What W makes of the difference that the tokens make. */
+    private String shift() {
+        return "W_0\\,(" + scene.input() + "_{" + i + "} - " + alone() + ")";
     }
 
     /** ‖ΔW_i‖ in numbers. */
@@ -17,15 +27,15 @@ record StepFormulas(Scene scene, int i) {
         if (query().norm() == 0) {
             return "\\lVert \\Delta W_{" + i + "}\\rVert = 0,\\quad " + none();
         }
-        return "\\lVert \\Delta W_{" + i + "}\\rVert = \\frac{\\lVert W_0\\,(A_{" + i
-                + "} - A(x))\\rVert}{\\lVert A(x)\\rVert} = \\frac{" + number(above()) + "}{" + number(query().norm())
-                + "} = " + number(scene.snapshot().direct().deltaNorms().get(i));
+        return "\\lVert \\Delta W_{" + i + "}\\rVert = \\frac{\\lVert " + shift() + "\\rVert}{\\lVert " + alone()
+                + "\\rVert} = \\frac{" + number(above()) + "}{" + number(query().norm()) + "} = "
+                + number(scene.snapshot().direct().deltaNorms().get(i));
     }
 
     /** Why there is no update. */
     String none() {
-        return "\\lVert A(x)\\rVert = " + number(query().norm()) + ",\\quad \\lVert W_0\\,(A_{" + i
-                + "} - A(x))\\rVert = " + number(above());
+        return "\\lVert " + alone() + "\\rVert = " + number(query().norm()) + ",\\quad \\lVert " + shift()
+                + "\\rVert = " + number(above());
     }
 
     /** Why the product dynamics stopped. */
@@ -48,20 +58,21 @@ record StepFormulas(Scene scene, int i) {
     String direct() {
         Snapshot snapshot = scene.snapshot();
         return "W_{" + i + "} = W_{" + (i - 1) + "} - h\\,\\Delta_{" + (i - 1)
-                + "},\\quad h = \\frac{1}{\\lVert A(x)\\rVert^2} = "
-                + number(snapshot.direct().stepSize()) + ",\\quad \\lVert \\Delta W_{" + i + "} - \\Delta W_{" + (i - 1)
+                + "},\\quad h = \\frac{1}{\\lVert " + alone()
+                + "\\rVert^2} = " + number(snapshot.direct().stepSize()) + ",\\quad \\lVert \\Delta W_{" + i
+                + "} - \\Delta W_{" + (i - 1)
                 + "}\\rVert = " + number(snapshot.direct().incrementNorms().get(i - 1));
     }
 
-    /** The product step: h_i, and how far it goes; in two rows, or it would make all formulas small. */
+    /** The product step: h_i, and how far it goes. */
     String product() {
         Snapshot snapshot = scene.snapshot();
-        return "\\begin{array}{l} W_{" + i + "} = W_{" + (i - 1) + "}\\left(I + h_{" + i + "}\\,(s_{" + (i - 1)
+        return "W_{" + i + "} = W_{" + (i - 1) + "}\\left(I + h_{" + i + "}\\,(s_{" + (i - 1)
                 + "} - s_{" + i
                 + "})\\,s_{" + i
-                + "}^{\\top}\\right) \\\\ h_{" + i + "} = \\frac{1}{\\lVert s_{" + i + "}\\rVert^2} = "
+                + "}^{\\top}\\right),\\quad h_{" + i + "} = \\frac{1}{\\lVert s_{" + i + "}\\rVert^2} = "
                 + number(snapshot.product().stepSizes().get(i - 1)) + ",\\quad \\lVert W_{" + i + "} - W_{" + (i - 1)
-                + "}\\rVert = " + number(snapshot.product().updateNorms().get(i - 1)) + " \\end{array}";
+                + "}\\rVert = " + number(snapshot.product().updateNorms().get(i - 1));
     }
 
     /** The whole product, and how far its end is from that of the direct dynamics. */
@@ -80,7 +91,8 @@ record StepFormulas(Scene scene, int i) {
         if (scene.snapshot().moved().update().isEmpty()) {
             return "\\lVert f(C \\setminus Y, x)\\rVert^{-2} = \\mathrm{none}";
         }
-        return "T_{W}(C, x) = T_{W + \\Delta W(Y)}(C \\setminus Y, x)" + tail;
+        String bias = scene.snapshot().moved().biasDelta().size() == 0 ? "" : ",\\,b' + \\Delta b'(Y)";
+        return "T_{W}(C, x) = T_{W + \\Delta W(Y)" + bias + "}(C \\setminus Y, x)" + tail;
     }
 
     private static String number(double value) {

@@ -17,9 +17,10 @@ final class LatexTypesetterTest {
         new Stage().playAll(act -> {
             if (act.figure() instanceof Formula formula) {
                 for (Formula.Line line : formula.lines()) {
-                    Outline shape =
-                            typesetter.layOut(line.latex(), 20).orElseThrow(() -> new AssertionError(line.latex()));
-                    assertTrue(shape.width() > 10 && shape.points().isFinite(), line.latex());
+                    for (String part : line.parts()) {
+                        Outline shape = typesetter.layOut(part, 20).orElseThrow(() -> new AssertionError(part));
+                        assertTrue(shape.width() > 10 && shape.points().isFinite(), part);
+                    }
                 }
             }
         });

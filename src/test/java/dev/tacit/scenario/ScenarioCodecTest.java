@@ -98,7 +98,7 @@ final class ScenarioCodecTest {
     @Test
     void aViewThatMakesNoSenseIsNoReasonToRefuse() throws ProblemException {
         assertEquals(
-                Cursor.at(0),
+                Cursor.opening(3),
                 Samples.read(Samples.FILE.replace("\"step\": 2", "\"step\": []"))
                         .cursor());
         assertEquals(
@@ -106,6 +106,19 @@ final class ScenarioCodecTest {
                 Samples.read(Samples.FILE.replace("\"step\": 2", "\"step\": 99"))
                         .cursor()
                         .step());
+    }
+
+    @Test
+    void aFileWithoutAViewOpensWhereSomethingHasHappened() throws ProblemException {
+        assertEquals(0, Cursor.opening(0).step());
+        assertEquals(1, Cursor.opening(1).step());
+        assertEquals(17, Cursor.opening(50).step());
+        String none = Samples.FILE.replaceFirst(",\\s*\"view\".*(?=\\})", "");
+        assertEquals(Cursor.at(1), Samples.read(none).cursor());
+        String choices = Samples.FILE.replace("\"step\": 2, ", "");
+        assertEquals(
+                new Cursor(1, Cursor.NONE, Map.of("update", "product")),
+                Samples.read(choices).cursor());
     }
 
     @Test

@@ -64,8 +64,8 @@ final class FigureText {
                 .replaceAll("[0-9.]*(\\\\cdot )?10\\^\\{-1[0-9]\\}", "#")
                 .replaceAll("[0-9.]+ ε", "# ε")
                 .replaceAll("at most [0-9.]+ times", "at most # times")
-                .replaceAll("(?m)^(relative error, in units of ε) (\\w+).*$", "$1 $2 #")
-                .replaceAll("(?m)(error, in units of ε\n.*\n.*\ny ).*$", "$1#");
+                .replaceAll("(?m)^(relative error(?:, in units of| /) ε) (\\w+).*$", "$1 $2 #")
+                .replaceAll("(?m)(error(?:, in units of| /) ε\n.*\n.*\ny ).*$", "$1#");
     }
 
     private static String heat(Heat heat) {

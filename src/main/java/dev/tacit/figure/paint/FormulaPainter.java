@@ -6,119 +6,145 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Typeset lines, one size where that fits, each under its caption. */
+/**
+ * Typeset lines, one size where that fits, each under its caption. A line that is too wide is broken between its parts,
+ * so that its type stays as large as that of the others.
+ */
 record FormulaPainter(Formula formula) {
-    /** A line laid out: its shape, or none where it could not be read. */
-    private record Laid(Formula.Line line, List<String> caption, Optional<Outline> shape) {
-        double height(Sheet sheet, double size) {
-            double body =
-                    shape.map(outline -> outline.height() + outline.depth()).orElse(1.2 * size);
-            return captionHeight(sheet) + body + sheet.em(0.95);
+    /** Sizes of type in units of the font: the usual one, the least beside captions, without them, and of all. */
+    private static final double USUAL = 1.5;
+
+    private static final double UNBROKEN = 1.3;
+    private static final double CAPTIONED = 1.15;
+    private static final double BARE = 1.05;
+    private static final double LEAST = 0.75;
+
+    /** Between the rows of one line, in units of its type. */
+    private static final double LEADING = 0.35;
+
+    /** A line laid out: its rows, none where it could not be read. */
+    private record Laid(Formula.Line line, List<String> caption, List<FormulaRow> rows, double size) {
+        double height(Sheet sheet) {
+            double body = rows.stream().mapToDouble(FormulaRow::height).sum() + LEADING * size * (rows.size() - 1);
+            return captionHeight(sheet) + (rows.isEmpty() ? 1.2 * size : body) + sheet.em(0.95);
         }
 
         double captionHeight(Sheet sheet) {
             return caption.size() * 1.3 * sheet.small().size() + (caption.isEmpty() ? 0 : sheet.em(0.2));
         }
+
+        double width() {
+            return rows.stream().mapToDouble(FormulaRow::width).max().orElse(0);
+        }
     }
 
-    /** Lines laid out at one size. */
-    private record Sized(List<Laid> laid, double size) {}
-
     Hits paint(Sheet sheet, Box area) {
-        // Captions give way before formulas get too small to read.
-        Sized sized = sized(sheet, area, true, sheet.em(1.15));
-        if (height(sheet, sized.laid(), sized.size()) > area.height()) {
-            sized = sized(sheet, area, false, sheet.em(0.75));
+        // Captions give way before formulas get too small to read, then what is not about the step.
+        List<Laid> laid = sized(sheet, area, true, CAPTIONED);
+        if (height(sheet, laid) > area.height()) {
+            laid = sized(sheet, area, false, BARE);
         }
-        double size = sized.size();
-        List<Laid> laid = fitting(sheet, area, sized.laid(), size);
-        if (laid.size() < formula.lines().size()) {
-            List<Formula.Line> alone = laid.stream().map(Laid::line).toList();
-            return new FormulaPainter(new Formula(formula.alt(), alone)).paint(sheet, area);
+        if (height(sheet, laid) > area.height()) {
+            Optional<Formula> shorter = shorter();
+            if (shorter.isPresent()) {
+                return new FormulaPainter(shorter.get()).paint(sheet, area);
+            }
+            laid = sized(sheet, area, false, LEAST);
         }
-        double slack = Math.max(0, area.height() - height(sheet, laid, size));
+        while (laid.size() > 1 && height(sheet, laid) > area.height()) {
+            laid = laid.subList(0, laid.size() - 1);
+        }
+        double slack = Math.max(0, area.height() - height(sheet, laid));
         double y = area.y() + Math.min(slack / 2, sheet.em(0.6));
         double gap = Math.min(sheet.em(0.8), slack / Math.max(1, 2 * laid.size()));
         for (Laid line : laid) {
-            line(sheet, line, new Box(area.x(), y, area.width(), line.height(sheet, size)));
-            y += line.height(sheet, size) + gap;
+            line(sheet, line, new Box(area.x(), y, area.width(), line.height(sheet)));
+            y += line.height(sheet) + gap;
         }
         return Hits.none();
     }
 
-    /** The largest size at which all lines have room, {@code least} at the least. */
-    private Sized sized(Sheet sheet, Box area, boolean captions, double least) {
-        double size = Math.clamp(oneSize(sheet, area), sheet.em(1.15), sheet.em(1.5));
-        List<Laid> laid = layOut(sheet, area, size, captions);
-        while (height(sheet, laid, size) > area.height() && size > least) {
-            size = Math.max(least, size * 0.92);
-            laid = layOut(sheet, area, size, captions);
+    /** Without its last line that is not lit, if there is one. */
+    private Optional<Formula> shorter() {
+        List<Formula.Line> lines = new ArrayList<>(formula.lines());
+        for (int at = lines.size() - 1; at >= 0; at--) {
+            if (!lines.get(at).lit() && lines.size() > 1) {
+                lines.remove(at);
+                return Optional.of(new Formula(formula.alt(), lines));
+            }
         }
-        double growth = growth(sheet, area, laid, size);
-        return growth > 1.05
-                ? new Sized(layOut(sheet, area, size * growth, captions), size * growth)
-                : new Sized(laid, size);
+        return Optional.empty();
     }
 
-    /** The size at which the widest line just fits, so that all lines have the same. */
-    private double oneSize(Sheet sheet, Box area) {
-        double size = sheet.em(1.5);
-        double widest = formula.lines().stream()
-                .flatMap(line -> sheet.typesetter().layOut(line.latex(), size).stream())
-                .mapToDouble(Outline::width)
-                .max()
-                .orElse(1);
-        return size * (area.width() - sheet.em(1.2)) / widest;
+    /** The lines at the largest size at which all have room, {@code least} at the least. */
+    private List<Laid> sized(Sheet sheet, Box area, boolean captions, double least) {
+        double size = Math.max(first(sheet, area), sheet.em(least));
+        List<Laid> laid = layOut(sheet, area, size, captions);
+        while (height(sheet, laid) > area.height() && size > sheet.em(least)) {
+            size = Math.max(sheet.em(least), size * 0.92);
+            laid = layOut(sheet, area, size, captions);
+        }
+        double growth = growth(sheet, area, laid);
+        return growth > 1.05 ? layOut(sheet, area, size * growth, captions) : laid;
+    }
+
+    /** The usual size, or a smaller one at which no line is broken, or at which the widest part just fits. */
+    private double first(Sheet sheet, Box area) {
+        double usual = sheet.em(USUAL);
+        double room = room(sheet, area);
+        double line = 1;
+        double part = 1;
+        for (Formula.Line each : formula.lines()) {
+            FormulaRow whole = new FormulaRow(parts(sheet, each, usual), usual);
+            line = Math.max(line, whole.width());
+            part = Math.max(
+                    part,
+                    whole.parts().stream().mapToDouble(Outline::width).max().orElse(0));
+        }
+        double unbroken = usual * room / line;
+        return Math.min(usual, unbroken >= sheet.em(UNBROKEN) ? unbroken : usual * room / part);
     }
 
     /** How much larger the formulas can be in this room, their captions staying as they are. */
-    private static double growth(Sheet sheet, Box area, List<Laid> laid, double size) {
-        double widest = laid.stream()
-                .flatMap(line -> line.shape().stream())
-                .mapToDouble(Outline::width)
-                .max()
-                .orElse(0);
-        double across = (area.width() - sheet.em(1.2)) / Math.max(widest, 1);
-        double down = area.height() / Math.max(height(sheet, laid, size), 1);
+    private static double growth(Sheet sheet, Box area, List<Laid> laid) {
+        double widest = laid.stream().mapToDouble(Laid::width).max().orElse(0);
+        double across = room(sheet, area) / Math.max(widest, 1);
+        double down = area.height() / Math.max(height(sheet, laid), 1);
         return Math.min(Math.min(across, down), 1.6);
-    }
-
-    /** The lines without captions, then the lit ones only, then as many as there is room for. */
-    private static List<Laid> fitting(Sheet sheet, Box area, List<Laid> all, double size) {
-        if (height(sheet, all, size) <= area.height()) {
-            return all;
-        }
-        List<Laid> bare = new ArrayList<>();
-        all.forEach(laid -> bare.add(new Laid(laid.line(), List.of(), laid.shape())));
-        if (height(sheet, bare, size) > area.height()
-                && bare.stream().anyMatch(laid -> laid.line().lit())) {
-            bare.removeIf(laid -> !laid.line().lit());
-        }
-        while (bare.size() > 1 && height(sheet, bare, size) > area.height()) {
-            bare.removeLast();
-        }
-        return bare;
     }
 
     private List<Laid> layOut(Sheet sheet, Box area, double size, boolean captions) {
         List<Laid> laid = new ArrayList<>();
-        double room = area.width() - sheet.em(1.2);
+        double room = room(sheet, area);
         for (Formula.Line line : formula.lines()) {
             List<String> caption = line.caption().isEmpty() || !captions
                     ? List.of()
                     : sheet.wrap(line.caption(), sheet.small(), room, 2);
-            Optional<Outline> shape = sheet.typesetter().layOut(line.latex(), size);
-            double width = shape.map(Outline::width).orElse(0.0);
-            if (width > room) {
-                shape = sheet.typesetter().layOut(line.latex(), size * room / width);
-            }
-            laid.add(new Laid(line, caption, shape));
+            double widest = parts(sheet, line, size).stream()
+                    .mapToDouble(Outline::width)
+                    .max()
+                    .orElse(0);
+            double own = widest > room ? size * room / widest : size;
+            List<Outline> parts = parts(sheet, line, own);
+            laid.add(new Laid(line, caption, FormulaRow.pack(parts, own, 1.0001 * room), own));
         }
         return laid;
     }
 
-    private static double height(Sheet sheet, List<Laid> laid, double size) {
-        return laid.stream().mapToDouble(line -> line.height(sheet, size)).sum();
+    /** The parts of a line, none if one of them cannot be read. */
+    private static List<Outline> parts(Sheet sheet, Formula.Line line, double size) {
+        List<Outline> parts = line.parts().stream()
+                .flatMap(part -> sheet.typesetter().layOut(part, size).stream())
+                .toList();
+        return parts.size() == line.parts().size() ? parts : List.of();
+    }
+
+    private static double room(Sheet sheet, Box area) {
+        return area.width() - sheet.em(1.2);
+    }
+
+    private static double height(Sheet sheet, List<Laid> laid) {
+        return laid.stream().mapToDouble(line -> line.height(sheet)).sum();
     }
 
     private static void line(Sheet sheet, Laid laid, Box box) {
@@ -130,11 +156,11 @@ record FormulaPainter(Formula formula) {
         double x = box.x() + sheet.em(0.7);
         sheet.lines(laid.caption(), x, box.y() + sheet.em(0.3), sheet.small());
         double top = box.y() + sheet.em(0.4) + laid.captionHeight(sheet);
-        Ink ink = sheet.theme().inks().text();
-        if (laid.shape().isPresent()) {
-            Outline shape = laid.shape().get();
-            sheet.surface().outline(shape, x, top + shape.height(), ink);
-        } else {
+        for (FormulaRow row : laid.rows()) {
+            row.paint(sheet.surface(), x, top, sheet.theme().inks().text());
+            top += row.height() + LEADING * laid.size();
+        }
+        if (laid.rows().isEmpty()) {
             String source = sheet.fit(laid.line().latex(), sheet.label(), box.width() - sheet.em(1.2));
             sheet.surface().text(source, x, top + sheet.em(1), sheet.label());
         }

@@ -17,7 +17,7 @@ record LinesPainter(Lines lines, Legend legend) {
         Chrome chrome = new Chrome(lines.x(), lines.y(), legend, lines.note(), List.of(), false, named());
         Frame frame = Frame.of(sheet, area, chrome);
         frame.paint(sheet);
-        sheet.surface().pushClip(frame.plot().inset(-sheet.em(0.4), -sheet.em(0.4), -sheet.em(0.4), -sheet.em(0.1)));
+        sheet.surface().pushClip(frame.plot().inset(-sheet.em(0.8), -sheet.em(0.4), -sheet.em(0.8), -sheet.em(0.1)));
         for (Mark mark : lines.marks()) {
             mark(sheet, frame, mark);
         }
@@ -56,6 +56,7 @@ record LinesPainter(Lines lines, Legend legend) {
 
     private static void curve(Sheet sheet, Frame frame, Series series) {
         Strokes strokes = new Strokes(sheet, series.role(), series.style());
+        boolean lone = isLone(series);
         double[] xs = new double[series.x().size()];
         double[] ys = new double[series.x().size()];
         int count = 0;
@@ -68,6 +69,10 @@ record LinesPainter(Lines lines, Legend legend) {
             }
             xs[count] = frame.x().pixel(series.x().get(i));
             ys[count] = frame.y().pixel(series.y().get(i));
+            if (lone) {
+                strokes.lone(xs[count], ys[count]);
+                return;
+            }
             // Only a line can stand for the points between its markers.
             if (!strokes.hasLine() || xs[count] - lastMarker >= sheet.em(0.75)) {
                 strokes.marker(xs[count], ys[count]);
@@ -76,6 +81,10 @@ record LinesPainter(Lines lines, Legend legend) {
             count++;
         }
         flush(strokes, xs, ys, count);
+    }
+
+    private static boolean isLone(Series series) {
+        return Arrays.stream(series.y().toArray()).filter(Double::isFinite).count() == 1;
     }
 
     private static void flush(Strokes strokes, double[] xs, double[] ys, int count) {

@@ -36,6 +36,11 @@ record Strokes(Sheet sheet, Role role, Style style) {
         }
     }
 
+    /** The one point of a curve. */
+    void lone(double x, double y) {
+        new Lone(sheet.surface(), role, sheet.theme().ink(role), sheet.em(1 / 12.0)).at(x, y);
+    }
+
     /** A marker of this role: a disc, a square (product dynamics) or a diamond (targets and references). */
     void dot(double x, double y) {
         double r = sheet.em(0.24);

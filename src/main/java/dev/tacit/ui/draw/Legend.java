@@ -67,7 +67,8 @@ final class Legend extends FlowPane {
         double wide = 19 * unit;
         double middle = 5 * unit;
         Canvas sample = new Canvas(wide, 2 * middle);
-        new Stroke(new FxSurface(sample.getGraphicsContext2D(), ruler), theme.ink(one.role()), one.style(), unit)
+        FxSurface surface = new FxSurface(sample.getGraphicsContext2D(), ruler);
+        new Stroke(surface, one.role(), theme.ink(one.role()), one.style(), unit)
                 .draw(new double[] {2 * unit, wide / 2, wide - 2 * unit}, new double[] {middle, middle, middle});
         Label label = new Label(one.name(), sample);
         label.setGraphicTextGap(6 * unit);

@@ -94,7 +94,8 @@ final class SeriesRenderer extends AbstractRendererXY<SeriesRenderer> {
             xs[at] = xAxis.getDisplayPosition(data.get(DataSet.DIM_X, at));
             ys[at] = yAxis.getDisplayPosition(data.get(DataSet.DIM_Y, at));
         }
-        new Stroke(surface, theme.ink(series.role()), series.style(), theme.fontSize() / Look.TYPE).draw(xs, ys);
+        double unit = theme.fontSize() / Look.TYPE;
+        new Stroke(surface, series.role(), theme.ink(series.role()), series.style(), unit).draw(xs, ys);
     }
 
     @Override

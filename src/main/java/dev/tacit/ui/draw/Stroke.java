@@ -1,19 +1,29 @@
 package dev.tacit.ui.draw;
 
+import dev.tacit.figure.Role;
 import dev.tacit.figure.Series;
 import dev.tacit.figure.paint.Ink;
+import dev.tacit.figure.paint.Lone;
 import dev.tacit.figure.paint.Pen;
 import dev.tacit.figure.paint.Surface;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * One curve in pixels: its pieces between gaps, and its markers where there are few enough to be told apart;
  * {@code unit} is the width of a thin line.
  */
-record Stroke(Surface surface, Ink ink, Series.Style style, double unit) {
+record Stroke(Surface surface, Role role, Ink ink, Series.Style style, double unit) {
     private static final int MARKED = 500;
 
     void draw(double[] xs, double[] ys) {
+        int[] points = IntStream.range(0, xs.length)
+                .filter(at -> drawable(xs[at], ys[at]))
+                .toArray();
+        if (points.length == 1) {
+            new Lone(surface, role, ink, unit).at(xs[points[0]], ys[points[0]]);
+            return;
+        }
         if (style != Series.Style.MARKERS) {
             pieces(xs, ys);
         }

@@ -1,9 +1,9 @@
 package dev.tacit.ui.inspector;
 
+import dev.tacit.figure.Numbers;
 import dev.tacit.figure.Role;
 import dev.tacit.figure.paint.PaintTheme;
 import dev.tacit.tensor.Vector;
-import dev.tacit.text.Digits;
 import dev.tacit.text.Texts;
 import dev.tacit.ui.fx.CanvasPane;
 import dev.tacit.ui.fx.Tones;
@@ -62,7 +62,7 @@ final class HeadBars {
     private void explain(double x) {
         int head = (int) Math.clamp(x / node.getWidth() * values.size(), 0, Math.max(0, values.size() - 1));
         if (values.size() > 0) {
-            tip.setText(texts.get("inspector.head.tip", Integer.toString(head + 1), Digits.full(values.get(head))));
+            tip.setText(texts.get("inspector.head.tip", Integer.toString(head + 1), Numbers.brief(values.get(head))));
         }
     }
 

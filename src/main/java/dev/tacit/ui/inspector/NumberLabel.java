@@ -1,5 +1,6 @@
 package dev.tacit.ui.inspector;
 
+import dev.tacit.figure.Numbers;
 import dev.tacit.text.Digits;
 import dev.tacit.text.Texts;
 import java.util.Map;
@@ -12,7 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
-/** A number to four digits; a click, or Enter, copies all of them. */
+/** A number as pictures write it; a click, or Enter, copies all of them. */
 final class NumberLabel extends Label {
     private final Texts texts;
     private String digits = "";
@@ -37,7 +38,7 @@ final class NumberLabel extends Label {
     void show(String name, double value) {
         String before = name.isEmpty() ? "" : name + " = ";
         digits = Digits.full(value);
-        setText(before + Digits.rounded(value, 4));
+        setText(before + Numbers.brief(value));
         boolean exists = Double.isFinite(value);
         setDisable(!exists);
         getTooltip().setText(exists ? texts.get("inspector.copy", digits) : texts.get("inspector.none"));

@@ -61,12 +61,17 @@ final class Documents {
 
     /** Starts again from a scenario that is not saved anywhere. */
     void start(Scenario scenario) {
-        guarded(() -> session.load(scenario, opening(scenario), null));
+        start(new Document(scenario, opening(scenario)));
     }
 
-    /** Where a scenario without a saved step is looked at: where something has happened and more is to come. */
+    /** Starts again from a document that is not saved anywhere, where it says one shall look. */
+    void start(Document document) {
+        guarded(() -> session.load(document.scenario(), document.cursor(), null));
+    }
+
+    /** Where a scenario without a saved step is looked at. */
     static Cursor opening(Scenario scenario) {
-        return Cursor.at(Math.ceilDiv(scenario.context().n(), 3));
+        return Cursor.opening(scenario.context().n());
     }
 
     void open() {

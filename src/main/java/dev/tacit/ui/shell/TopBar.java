@@ -151,7 +151,7 @@ final class TopBar extends HBox {
     private MenuItem preset(Preset preset) {
         MenuItem item = new MenuItem(kit.text("preset." + preset.id() + ".name"));
         item.setId("preset-" + preset.id());
-        item.setOnAction(_ -> documents.start(preset.scenario()));
+        item.setOnAction(_ -> documents.start(preset.document()));
         return item;
     }
 

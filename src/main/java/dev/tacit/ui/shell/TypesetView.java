@@ -26,7 +26,7 @@ record TypesetView(View inner, Typesetter typesetter) implements ViewAround {
     public Figure figure(Snapshot snapshot, Cursor cursor) {
         Figure figure = inner.figure(snapshot, cursor);
         if (figure instanceof Formula formula) {
-            formula.lines().forEach(line -> typesetter.layOut(line.latex(), 1));
+            formula.lines().forEach(line -> line.parts().forEach(part -> typesetter.layOut(part, 1)));
         }
         return figure;
     }
