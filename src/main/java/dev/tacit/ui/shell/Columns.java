@@ -26,7 +26,9 @@ final class Columns extends StackPane {
     private final Node pictures;
     private final Node why;
     private final Runnable changed;
-    private final TabPane tabs = new TabPane();
+    private final Tab first = new Tab();
+    private final Tab second = new Tab();
+    private final TabPane tabs = new TabPane(first, second);
     private final StackPane left = new StackPane();
     private final StackPane middle = new StackPane();
     private final StackPane right = new StackPane();
@@ -42,11 +44,13 @@ final class Columns extends StackPane {
         this.pictures = pictures;
         this.why = why;
         this.changed = changed;
+        first.setText(kit.text("window.context"));
+        second.setText(kit.text("window.why"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("side-tabs");
         tabs.setMinWidth(250);
         arrange(3);
-        tabs.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> changed.run());
+        second.selectedProperty().addListener((_, _, _) -> changed.run());
         widthProperty().subscribe(width -> fit(width.doubleValue()));
         kit.type().scaleProperty().subscribe(_ -> {
             fit(getWidth());
@@ -69,11 +73,13 @@ final class Columns extends StackPane {
         count = columns;
         Stream.<Pane>of(this, left, middle, right, beside)
                 .forEach(place -> place.getChildren().clear());
-        tabs.getTabs().clear();
+        first.setContent(null);
+        second.setContent(null);
         switch (columns) {
             case 1 -> getChildren().setAll(pictures);
             case 2 -> {
-                tabs.getTabs().setAll(tab("window.context", context), tab("window.why", why));
+                first.setContent(context);
+                second.setContent(why);
                 beside.getChildren().setAll(pictures);
                 getChildren().setAll(two);
             }
@@ -94,13 +100,8 @@ final class Columns extends StackPane {
         return new double[] {Math.max(kit.type().scaled(LEAST_SIDE), 0.31 * width) / width};
     }
 
-    private Tab tab(String key, Node content) {
-        return new Tab(kit.text(key), content);
-    }
-
     /** Whether the reasons can be seen. */
     boolean whyIsVisible() {
-        Tab chosen = tabs.getSelectionModel().getSelectedItem();
-        return count == 3 || (count == 2 && chosen != null && why.equals(chosen.getContent()));
+        return count == 3 || (count == 2 && second.isSelected());
     }
 }

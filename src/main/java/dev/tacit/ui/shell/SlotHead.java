@@ -69,7 +69,7 @@ final class SlotHead extends Region {
     }
 
     private boolean beside(double width) {
-        return title.prefWidth(-1) + choices.prefWidth(-1) + buttons(width) + 3 * GAP <= width;
+        return title.prefWidth(-1) + choices.prefWidth(-1) + buttons(width) + 2 * GAP <= width;
     }
 
     private double helpWidth(double width) {

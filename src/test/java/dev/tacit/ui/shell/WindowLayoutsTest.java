@@ -125,6 +125,20 @@ class WindowLayoutsTest extends ShellTest {
     }
 
     @Test
+    void theReasonsAreSwappedToo() {
+        awaitPictures();
+        clickOn("Why");
+        awaitPictures();
+        swap("#slot-equality", "#view-factors");
+        assertEquals(List.of("update", "path", "convergence", "product", "formula", "factors"), shownIds());
+        assertTrue(fx(() -> lookup("#slot-factors .figure-pane").query().getAccessibleText())
+                .startsWith("At step 17"));
+        press(KeyCode.DIGIT1).release(KeyCode.DIGIT1);
+        assertEquals("equality", shownIds().getLast());
+        picture("window-why");
+    }
+
+    @Test
     void aViewIsSwappedByKeys() {
         awaitPictures();
         fxDo(() -> lookup("#slot-update .view-title").query().requestFocus());

@@ -131,12 +131,7 @@ class WindowLooksTest extends WindowTest {
             lay(size);
             for (Look look : Look.values()) {
                 dress(look);
-                for (Label help : shown(Label.class, "view-help")) {
-                    assertTrue(help.getHeight() > help.prefHeight(help.getWidth()) - 0.5, help.getText());
-                }
-                for (Button title : shown(Button.class, "view-title")) {
-                    assertTrue(title.getWidth() > title.prefWidth(-1) - 0.5, title.getText());
-                }
+                wordsFit();
                 Node first = root().lookup("#context-add");
                 Node last = root().lookup("#context-copy");
                 assertEquals(first.getLayoutY(), last.getLayoutY(), size.name());
@@ -145,12 +140,27 @@ class WindowLooksTest extends WindowTest {
         }
     }
 
+    private void wordsFit() {
+        for (Label help : shown(Label.class, "view-help")) {
+            assertTrue(help.getHeight() > help.prefHeight(help.getWidth()) - 0.5, help.getText());
+        }
+        for (Button title : shown(Button.class, "view-title")) {
+            assertTrue(title.getWidth() > title.prefWidth(-1) - 0.5, title.getText());
+        }
+    }
+
     @Test
     void everyLayoutFits() {
         for (Layout layout : Layout.all()) {
             fxDo(() -> window().bench().choose(layout));
+            dress(Look.LIGHT);
             lay(new Size(1440, 900));
             leave("layout-" + layout.id());
+            dress(Look.DARK);
+            lay(new Size(1024, 700));
+            wordsFit();
+            assertEquals(2, shown(Parent.class, "tab").size(), "tabs of context and reasons");
+            leave("layout-1024-" + layout.id());
         }
     }
 
