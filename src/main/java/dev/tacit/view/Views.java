@@ -67,6 +67,12 @@ public record Views(List<Group> groups) {
     /** Where inputs and weights lie, and what else would have done. */
     private static List<View> geometry(Texts texts) {
         return List.of(new PathView(texts), new FamilyView(texts), new SitesView(texts), new PlaneView(texts));
+        return List.of(
+                new PathView(texts),
+                new FamilyView(texts),
+                new SitesView(texts),
+                new PlaneView(texts),
+                new LineView(texts));
     }
 
     /** Every block and every position. */
