@@ -89,6 +89,8 @@ public record Views(List<Group> groups) {
     /** What the equality does not say. */
     private static List<View> honesty(Texts texts) {
         return List.of(new NullTestView(texts), new VanishView(texts), new QueryView(texts), new StaticView(texts));
+        return List.of(
+                new NullTestView(texts), new SharesView(texts), new InfluenceView(texts), new GenerationView(texts));
     }
 
     /** The view of this id, if there is one. */

@@ -1,0 +1,58 @@
+package dev.tacit.view;
+
+import dev.tacit.engine.Snapshot;
+import dev.tacit.model.ContextualLayer;
+import dev.tacit.model.LocalAttention;
+import dev.tacit.model.MixingLayer;
+import dev.tacit.model.RecurrentLayer;
+import dev.tacit.model.StateLayer;
+import dev.tacit.tensor.Matrix;
+
+/** Roughly the multiplications that views ask for beyond what a snapshot has, and how many they may. */
+final class Cost {
+    private static final double MOST = 1e9;
+    /** What a step of a recurrence or of an online mean costs before its first multiplication. */
+    private static final double STEP = 100;
+
+    private Cost() {}
+
+    /** Whether so much can be done while somebody waits. */
+    static boolean bearable(double multiplications) {
+        return multiplications <= MOST;
+    }
+
+    /** The output of what each head makes of each token. */
+    static double shares(Snapshot snapshot) {
+        ContextualLayer layer = snapshot.block().layer();
+        return 2.0 * layer.headCount() * snapshot.n() * values(layer) * layer.outputWidth();
+    }
+
+    /** The outputs without each of the tokens: read anew in windows and recurrences, merged elsewhere. */
+    static double leaveOneOut(Snapshot snapshot) {
+        ContextualLayer layer = snapshot.block().layer();
+        double n = snapshot.n();
+        double values = values(layer);
+        double reading = switch (layer) {
+            case RecurrentLayer _ -> n * n / 2 * (STEP + values * values);
+            case LocalAttention local -> Math.pow(Math.min(n, local.window()), 2) * (STEP + values);
+            case MixingLayer _, StateLayer _ -> n * (STEP + values);
+        };
+        Matrix w = snapshot.block().mlp().w();
+        double block = w.rows() * (double) (w.cols() + snapshot.block().outputWidth());
+        return reading + n * (values * layer.outputWidth() + block);
+    }
+
+    /** Reading the whole context so many times. */
+    static double readings(Snapshot snapshot, int times) {
+        ContextualLayer layer = snapshot.block().layer();
+        return times * (double) snapshot.n() * (STEP + values(layer) * (layer.tokenWidth() + values(layer)));
+    }
+
+    /** R e, or the width of the state. */
+    private static double values(ContextualLayer layer) {
+        return switch (layer) {
+            case MixingLayer mixing -> mixing.heads().total();
+            case StateLayer state -> state.wo().cols();
+        };
+    }
+}
