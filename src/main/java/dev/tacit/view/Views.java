@@ -66,7 +66,6 @@ public record Views(List<Group> groups) {
 
     /** Where inputs and weights lie, and what else would have done. */
     private static List<View> geometry(Texts texts) {
-        return List.of(new PathView(texts), new FamilyView(texts), new SitesView(texts), new PlaneView(texts));
         return List.of(
                 new PathView(texts),
                 new FamilyView(texts),
@@ -88,9 +87,14 @@ public record Views(List<Group> groups) {
 
     /** What the equality does not say. */
     private static List<View> honesty(Texts texts) {
-        return List.of(new NullTestView(texts), new VanishView(texts), new QueryView(texts), new StaticView(texts));
         return List.of(
-                new NullTestView(texts), new SharesView(texts), new InfluenceView(texts), new GenerationView(texts));
+                new NullTestView(texts),
+                new VanishView(texts),
+                new QueryView(texts),
+                new StaticView(texts),
+                new SharesView(texts),
+                new InfluenceView(texts),
+                new GenerationView(texts));
     }
 
     /** The view of this id, if there is one. */
