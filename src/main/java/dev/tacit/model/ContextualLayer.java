@@ -63,6 +63,16 @@ public sealed interface ContextualLayer permits MixingLayer, StateLayer {
         };
     }
 
+    /** A(c_1..c_i, x) for all i and nothing else: no layer needs more than one pass over the context for it. */
+    default Matrix prefix(List<Vector> context, Vector query, BooleanSupplier stop) {
+        return switch (this) {
+            case LocalAttention layer -> WindowRun.prefix(layer, context, query, stop);
+            case MixingLayer layer -> MixingRun.prefix(layer, context, query, stop);
+            case StateLayer layer ->
+                layer.prefix(layer.states(context.stream().map(layer::input).toList(), stop), layer.input(query));
+        };
+    }
+
     /** The layer whose queries wq x are {@code factor} times as long, and so its logits; itself where it has none. */
     default ContextualLayer withQueriesTimes(double factor) {
         return switch (this) {

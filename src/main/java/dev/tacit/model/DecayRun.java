@@ -35,8 +35,7 @@ record DecayRun(
             RowBlocks.orStop(stop);
             rests[j] = rests[j + 1].plus(inputs.get(j).times(attention.get(0, j)));
         }
-        Matrix prefix = layer.written(
-                states.stream().map(state -> layer.next(state, last)).toList());
+        Matrix prefix = layer.prefix(states, last);
         Matrix suffix = layer.written(List.of(rests));
         return new DecayRun(layer, inputs, states, List.of(rests), prefix, suffix, attention);
     }

@@ -45,6 +45,13 @@ final class MixingRun implements LayerRun {
         return new MixingRun(layer, known.reader, items, scans.one(), scans.other());
     }
 
+    /** A_i alone, row by row. */
+    static Matrix prefix(MixingLayer layer, List<Vector> context, Vector query, BooleanSupplier stop) {
+        MixingReader reader = MixingReader.of(layer, query);
+        double[][] items = MixingItems.none().of(reader, context, stop).values();
+        return MixingScan.begun(reader, false).over(reader, items, 0, stop).outputs();
+    }
+
     private static MixingRun begun(MixingLayer layer, Vector query) {
         MixingReader reader = MixingReader.of(layer, query);
         MixingScan forward = MixingScan.begun(reader, false);

@@ -35,8 +35,7 @@ record RecurrentRun(
         List<Vector> inputs = context.stream().map(layer::input).toList();
         Vector last = layer.input(query);
         List<Vector> states = layer.states(inputs, stop);
-        Matrix prefix = layer.written(
-                states.stream().map(state -> layer.next(state, last)).toList());
+        Matrix prefix = layer.prefix(states, last);
         RecurrentRun known =
                 previous instanceof RecurrentRun run && run.layer.equals(layer) && run.query.equals(query) ? run : null;
         Vector[] suffixes = new Vector[n + 1];

@@ -41,6 +41,11 @@ public sealed interface StateLayer extends ContextualLayer permits DecayLayer, R
         return states;
     }
 
+    /** The outputs at a query that brings {@code last} to each of these states: (n + 1) x m. */
+    default Matrix prefix(List<Vector> states, Vector last) {
+        return written(states.stream().map(state -> next(state, last)).toList());
+    }
+
     /** bo + wo S, row by row. */
     default Matrix written(List<Vector> states) {
         return Matrix.ofRows(states.stream().map(this::written).toList(), outputWidth());

@@ -51,6 +51,13 @@ final class WindowRun implements LayerRun {
         return new WindowRun(layer, reader, items, prefix, suffix(reader, items.values(), stop));
     }
 
+    /** A_i alone, row by row. */
+    static Matrix prefix(LocalAttention layer, List<Vector> context, Vector query, BooleanSupplier stop) {
+        MixingReader reader = MixingReader.of(layer, query);
+        double[][] items = MixingItems.none().of(reader, context, stop).values();
+        return prefix(reader, items, Matrix.zero(0, reader.width()), stop);
+    }
+
     /** A_i for all i; the first rows are {@code known}. */
     private static Matrix prefix(MixingReader reader, double[][] items, Matrix known, BooleanSupplier stop) {
         int n = items.length;

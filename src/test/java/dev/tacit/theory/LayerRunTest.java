@@ -58,6 +58,16 @@ class LayerRunTest {
         }
     }
 
+    @Test
+    void thePrefixAloneIsThatOfTheWholeReading() {
+        Draws.snapshots(84).forEach(s -> {
+            List<Vector> tokens = s.scenario().context().tokens();
+            Vector query = s.scenario().context().query();
+            ContextualLayer layer = s.block().layer();
+            assertEquals(layer.run(tokens, query).prefix(), layer.prefix(tokens, query, () -> false));
+        });
+    }
+
     /** The largest output of any one token, times the number of tokens where they add up. */
     private static double scale(ContextualLayer layer, List<Vector> tokens, Vector query) {
         double largest = layer.run(List.of(), query).prefix().norm();
