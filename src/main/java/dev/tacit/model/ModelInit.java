@@ -69,12 +69,14 @@ public record ModelInit(
                 yield new DecayLayer(
                         wv, wo(block, k), bo(block, k), layer.memory().lambda());
             }
-            case RNN -> {
-                int k = layer.memory().stateWidth();
-                Matrix v = uniform(block, "v", k, width);
-                yield new RecurrentLayer(uniform(block, "u", k, k), v, wo(block, k), bo(block, k));
-            }
+            case RNN -> recurrent(block, width);
         };
+    }
+
+    RecurrentLayer recurrent(int block, int width) {
+        int k = layer.memory().stateWidth();
+        Matrix v = uniform(block, "v", k, width);
+        return new RecurrentLayer(uniform(block, "u", k, k), v, wo(block, k), bo(block, k));
     }
 
     private LinearAttention linear(int block, int width, boolean normalised) {
@@ -82,7 +84,7 @@ public record ModelInit(
                 layer.heads(), projections(block, width), layer.causal(), normalised, layer.queryKey());
     }
 
-    private Projections projections(int block, int width) {
+    Projections projections(int block, int width) {
         int total = layer.heads().total();
         return new Projections(
                 uniform(block, "wq", total, width),

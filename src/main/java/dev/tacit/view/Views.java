@@ -94,7 +94,8 @@ public record Views(List<Group> groups) {
                 new StaticView(texts),
                 new SharesView(texts),
                 new InfluenceView(texts),
-                new GenerationView(texts));
+                new GenerationView(texts),
+                new KindsView(texts));
     }
 
     /** The view of this id, if there is one. */
