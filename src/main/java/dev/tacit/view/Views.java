@@ -95,7 +95,8 @@ public record Views(List<Group> groups) {
                 new SharesView(texts),
                 new InfluenceView(texts),
                 new GenerationView(texts),
-                new KindsView(texts));
+                new KindsView(texts),
+                new OrderView(texts));
     }
 
     /** The view of this id, if there is one. */
