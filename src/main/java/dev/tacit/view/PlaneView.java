@@ -44,9 +44,10 @@ record PlaneView(Texts texts) implements View {
         boolean direct = choice.equals("direct");
         Vector f = direct ? scene.prefix().row(0) : scene.suffix().row(step);
         Vector g = direct ? scene.prefix().row(step) : scene.suffix().row(Math.max(step - 1, 0));
-        Optional<FactorPlane> plane = FactorPlane.of(f, g);
+        boolean stopped = !direct && step > snapshot.product().lastStep();
+        Optional<FactorPlane> plane = stopped ? Optional.empty() : FactorPlane.of(f, g);
         if (plane.isEmpty()) {
-            return g.maxAbs() == 0
+            return g.maxAbs() == 0 && !stopped
                     ? new Note(scene.say("plane.nothing.heading"), scene.say("plane.nothing"), false)
                     : Missing.of(scene, choice);
         }
