@@ -32,6 +32,18 @@ final class Scenarios {
         return scenario(n, 64, new Heads(4, 16), 256);
     }
 
+    /** A deep stack: blocks of form pre-ln, d = 64, 4 heads of width 16, H = 256, normal tokens. */
+    static Scenario stack(int n, int blocks) {
+        Scenario one = large(n);
+        LayerInit layer = layer(64, new Heads(4, 16));
+        ModelInit init = new ModelInit(7, layer, 256, 64, Activation.GELU, BlockForm.PRE_LN, blocks);
+        return one.withModel(new ModelSpec.Drawn(init));
+    }
+
+    private static LayerInit layer(int d, Heads heads) {
+        return new LayerInit(LayerKind.SOFTMAX, d, d, heads, false, true, true, Memory.standard(d));
+    }
+
     private static Scenario scenario(int n, int d, Heads heads, int hidden) {
         RandomStream stream = RandomStream.named(1, "tokens");
         List<Vector> tokens = new ArrayList<>();
@@ -39,8 +51,7 @@ final class Scenarios {
             tokens.add(stream.normals(d));
         }
         Context context = new Context(tokens, List.of(), stream.normals(d));
-        LayerInit layer = new LayerInit(LayerKind.SOFTMAX, d, d, heads, false, true, true, Memory.standard(d));
-        ModelInit init = new ModelInit(7, layer, hidden, d, Activation.RELU, BlockForm.PLAIN, 1);
+        ModelInit init = new ModelInit(7, layer(d, heads), hidden, d, Activation.RELU, BlockForm.PLAIN, 1);
         return new Scenario(
                 "", context, context, new Moved.All(), new ModelSpec.Drawn(init), new UnknownFields(Map.of()));
     }
