@@ -134,6 +134,11 @@ public final class Matrix {
         return cols != other.cols ? 0 : cols == 0 ? Math.min(rows, other.rows) : entries / cols;
     }
 
+    /** The same for as many uses as pay. */
+    public Matrix gauge() {
+        return gauge(cols);
+    }
+
     /**
      * A matrix with ‖M y‖ = ‖W y‖ for all y, to be used for {@code uses} of them: the triangular factor of W = Q M
      * where W is tall and that pays, else W itself.

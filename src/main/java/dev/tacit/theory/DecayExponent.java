@@ -2,10 +2,12 @@ package dev.tacit.theory;
 
 import dev.tacit.tensor.Kernels;
 import dev.tacit.tensor.Matrix;
-import dev.tacit.tensor.RowMap;
+import dev.tacit.tensor.PanelMap;
 import dev.tacit.tensor.Vector;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How increments fall with the step: the law {@code factor} i^{@code exponent} that is closest to them in logarithms
@@ -20,16 +22,18 @@ public record DecayExponent(double exponent, double factor) {
 
     /** ‖ΔW_i - ΔW_{i-1}‖ = ‖W_0 (f_i - f_{i-1})‖ / ‖f_0‖, i = 1..n, for the inputs along the growing prefix. */
     public static Vector increments(Matrix w, Matrix inputs) {
-        RowMap gauge = RowMap.of(w.gauge());
+        PanelMap gauge = new PanelMap(w.gauge(inputs.rows()));
         double length = inputs.row(0).norm();
-        double[][] shift = new double[1][inputs.cols()];
-        double[][] image = new double[1][gauge.out()];
-        double[] increments = new double[inputs.rows() - 1];
-        for (int i = 1; i < inputs.rows(); i++) {
-            inputs.row(i).minus(inputs.row(i - 1)).copyTo(shift[0]);
-            gauge.apply(shift, image, 1);
-            double change = Kernels.norm(image[0], gauge.out());
-            increments[i - 1] = change == 0 ? 0 : length > 0 ? change / length : Double.NaN;
+        List<Vector> rows = inputs.rowList();
+        List<Vector> shifts = IntStream.range(1, rows.size())
+                .mapToObj(i -> rows.get(i).minus(rows.get(i - 1)))
+                .toList();
+        double[][] images = new double[shifts.size()][];
+        gauge.rows(shifts, 0, images.length, images, () -> false);
+        double[] increments = new double[images.length];
+        for (int i = 0; i < images.length; i++) {
+            double change = Kernels.norm(images[i], gauge.out());
+            increments[i] = change == 0 ? 0 : length > 0 ? change / length : Double.NaN;
         }
         return Vector.owning(increments);
     }

@@ -25,7 +25,7 @@ public record FactorSeries(Vector steps, Vector weightNorms, Vector logAbsDet, V
         int samples = (int) Math.clamp(WORK / inputs.cols() / inputs.cols() / inputs.cols(), 16, SAMPLES);
         int count = Math.min(last, samples) + 1;
         double[][] columns = new double[5][count];
-        Matrix gauge = inputs.cols() > WIDEST ? w : w.gauge(inputs.cols());
+        Matrix gauge = inputs.cols() > WIDEST ? w : w.gauge();
         FactorChain chain = new FactorChain(inputs);
         double log = 0;
         double sign = 1;

@@ -14,12 +14,13 @@ public record Layout(String id, List<String> grid, List<String> reasons) {
 
     /** The layouts that ship, the first one at the start. */
     public static List<Layout> all() {
-        List<String> why = List.of("formula", "equality");
         return List.of(
-                new Layout("update", List.of("update", "path", "convergence", "product"), why),
-                new Layout("dynamics", List.of("convergence", "invariance", "product", "endpoints"), why),
-                new Layout("geometry", List.of("path", "endpoints", "factors", "weights"), why),
-                new Layout("stack", List.of("update", "attention", "convergence", "steps"), why),
-                new Layout("honesty", List.of("attention", "convergence", "endpoints", "invariance"), why));
+                new Layout(
+                        "update", List.of("update", "path", "convergence", "product"), List.of("formula", "equality")),
+                new Layout(
+                        "dynamics", List.of("projections", "convergence", "invariance"), List.of("losses", "spectrum")),
+                new Layout("geometry", List.of("plane", "family", "sites"), List.of("vanish", "line")),
+                new Layout("stack", List.of("map", "tower", "tokens"), List.of("whole", "blocks")),
+                new Layout("honesty", List.of("null", "query", "order"), List.of("shares", "kinds")));
     }
 }

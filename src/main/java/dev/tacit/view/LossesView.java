@@ -41,7 +41,7 @@ record LossesView(Texts texts) implements View {
         Curves linear = new Curves(false).add(scene.say("losses.line"), Role.DIRECT, Style.SOLID, steps, line);
         Curves quadratic = new Curves(true)
                 .add(scene.say("losses.product"), Role.PRODUCT, Style.SOLID, steps, product)
-                .add(scene.say("losses.direct"), Role.DIRECT, Style.SOLID_MARKERS, steps, direct);
+                .add(scene.say("losses.direct", scene.input()), Role.DIRECT, Style.SOLID_MARKERS, steps, direct);
         if (quadratic.isEmpty()) {
             return new Note(scene.say("missing.heading"), scene.missing(), true);
         }

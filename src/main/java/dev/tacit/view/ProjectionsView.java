@@ -59,7 +59,7 @@ record ProjectionsView(Texts texts) implements View {
         return scene.snapshot()
                 .direct()
                 .degenerate()
-                .map(missing -> new Panel(scene.say("projections.direct"), scene.missing(missing)))
+                .map(missing -> new Panel(scene.say("projections.direct", scene.input()), scene.missing(missing)))
                 .orElseGet(() -> panel(plane, steps, "direct", shared));
     }
 
@@ -75,17 +75,18 @@ record ProjectionsView(Texts texts) implements View {
         double reach = seen.stream().mapToDouble(ProjectionsView::reach).max().orElse(0);
         String row = Integer.toString(plane.row() + 1);
         boolean query = scene.prefix().row(0).norm() > 0;
-        Axis x = axis(scene.say(query ? "projections.along" : "projections.across", row), seen, 0, reach);
+        Axis x =
+                axis(scene.say(query ? "projections.along" : "projections.across", row, scene.input()), seen, 0, reach);
         Axis y = axis(scene.say("projections.beside"), seen, 1, reach);
         int m = plane.axes().cols();
         String width = scene.say("projections.note." + (m == 1 ? "line" : m == 2 ? "exact" : "seen"));
         String scale = shared ? "" : " " + scene.say("projections.note.scale");
-        String note = String.join(" ", scene.say("projections.note." + key), scale, width)
+        String note = String.join(" ", scene.say("projections.note." + key, scene.input()), scale, width)
                 .strip();
         Vector now = steps.path().row(Math.min(scene.step(), steps.path().rows() - 1));
         String alt = scene.say(
                 "projections.alt." + key, row, Integer.toString(scene.step()), Numbers.brief(now.norm()), note);
-        return new Panel(scene.say("projections." + key), steps.figure(x, y, alt, note));
+        return new Panel(scene.say("projections." + key, scene.input()), steps.figure(x, y, alt, note));
     }
 
     /** The larger extent of a path. */

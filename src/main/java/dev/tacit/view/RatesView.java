@@ -82,7 +82,12 @@ record RatesView(Texts texts) implements View {
         Role one = before ? Role.REFERENCE : Role.PRODUCT;
         Role other = before ? Role.REFERENCE : Role.DIRECT;
         curves.add(scene.say("rates.product" + key), one, before ? Style.DOTTED : Style.SOLID, steps, sizes.product());
-        curves.add(scene.say("rates.direct" + key), other, before ? Style.DASHED : Style.SOLID, ends, direct);
+        curves.add(
+                scene.say("rates.direct" + key, scene.input()),
+                other,
+                before ? Style.DASHED : Style.SOLID,
+                ends,
+                direct);
     }
 
     /** What h looks at, by the layer. */

@@ -67,7 +67,7 @@ record SpectrumView(Texts texts) implements View {
         return WeightPick.updates(scene.snapshot(), dynamics)
                 .apply(scene.step())
                 .map(total -> {
-                    double[] values = total.gauge(total.cols()).singularValues().toArray();
+                    double[] values = total.gauge().singularValues().toArray();
                     double least = ROUNDING * (scene.start().norm() + total.norm());
                     return Vector.owning(
                             Arrays.stream(values).filter(value -> value > least).toArray());

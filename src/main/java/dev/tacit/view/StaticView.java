@@ -69,7 +69,7 @@ record StaticView(Texts texts) implements View {
     }
 
     private static Lines lines(Scene scene, QuerySample sample, int most) {
-        Matrix gauge = scene.start().gauge(scene.start().cols());
+        Matrix gauge = scene.start().gauge();
         QuerySample fresh = sample.part(most, most + TESTS);
         Optional<StaticPatch> exact = StaticPatch.exact(
                 scene.snapshot().block(), scene.snapshot().scenario().context().tokens());

@@ -1,6 +1,5 @@
 package dev.tacit.view;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tacit.engine.Snapshot;
@@ -13,11 +12,15 @@ import dev.tacit.text.Texts;
 import dev.tacit.theory.Degenerate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Words and formulas name what W reads: A where that is the layer's output, f where it is more. */
 final class FormWordsTest {
+    /** They speak of the layer's output itself, or of numbers of their own. */
+    private static final Set<String> OTHERS = Set.of("shares", "influence", "line", "vanish");
+
     private final Stage stage = new Stage();
     private final Texts texts = new Texts(Locale.ENGLISH);
 
@@ -38,7 +41,7 @@ final class FormWordsTest {
         for (int step : new int[] {0, 17}) {
             stage.play("form", snapshot, step, act -> {
                 String text = FigureText.of(act.figure());
-                assertFalse(text.contains(wrong), act.name() + ": " + text);
+                assertTrue(OTHERS.contains(act.view()) || !text.contains(wrong), act.name() + ": " + text);
                 assertTrue(!act.view().equals("formula") || text.contains(right), text);
             });
         }
