@@ -24,7 +24,7 @@ record KindSteps(Snapshot snapshot, OtherKinds kinds, Matrix gauge) {
     /** How long the random contexts are. */
     static final int TOKENS = 150;
 
-    private static final int DRAWS = 40;
+    private static final int DRAWS = 24;
     private static final double WEIGHTS = 3e5;
     private static final double WORK = 1e8;
 
