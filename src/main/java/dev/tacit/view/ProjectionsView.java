@@ -81,8 +81,7 @@ record ProjectionsView(Texts texts) implements View {
         int m = plane.axes().cols();
         String width = scene.say("projections.note." + (m == 1 ? "line" : m == 2 ? "exact" : "seen"));
         String scale = shared ? "" : " " + scene.say("projections.note.scale");
-        String note = String.join(" ", scene.say("projections.note." + key, scene.input()), scale, width)
-                .strip();
+        String note = scene.say("projections.note." + key, scene.input()) + scale + " " + width;
         Vector now = steps.path().row(Math.min(scene.step(), steps.path().rows() - 1));
         String alt = scene.say(
                 "projections.alt." + key, row, Integer.toString(scene.step()), Numbers.brief(now.norm()), note);
