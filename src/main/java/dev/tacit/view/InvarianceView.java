@@ -9,7 +9,8 @@ import dev.tacit.figure.Panels;
 import dev.tacit.figure.Panels.Panel;
 import dev.tacit.figure.Role;
 import dev.tacit.figure.Series.Style;
-import dev.tacit.model.FeedForward;
+import dev.tacit.model.ContextualBlock;
+import dev.tacit.model.Reading;
 import dev.tacit.scenario.Cursor;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
@@ -35,7 +36,7 @@ record InvarianceView(Texts texts) implements View {
         }
         Vector steps = spread(scene.n());
         Matrix unchanged = unchanged(scene, steps);
-        int outputs = snapshot.output().size();
+        int outputs = target(scene).size();
         List<Panel> panels = new ArrayList<>();
         for (int j = 0; j < Math.min(outputs, MOST_OUTPUTS); j++) {
             panels.add(output(scene, j, steps, unchanged.column(j)));
@@ -46,7 +47,7 @@ record InvarianceView(Texts texts) implements View {
 
     private static Panel output(Scene scene, int index, Vector steps, Vector unchanged) {
         int n = scene.n();
-        double target = scene.snapshot().output().get(index);
+        double target = target(scene).get(index);
         Vector kept = scene.snapshot().product().outputs().column(index);
         Curves curves = new Curves(false)
                 .add(scene.say("invariance.unchanged"), Role.REFERENCE, Style.DOTTED, steps, unchanged)
@@ -84,13 +85,18 @@ record InvarianceView(Texts texts) implements View {
 
     /** T_{W_0}(c_{i+1}..c_n, x): what comes out without the update, when only the rest is read. */
     private static Matrix unchanged(Scene scene, Vector steps) {
-        FeedForward mlp = scene.snapshot().block().mlp();
-        Matrix suffix = scene.suffix();
+        ContextualBlock block = scene.snapshot().block();
+        Reading suffix = scene.snapshot().suffix();
         List<Vector> rows = new ArrayList<>();
         for (int k = 0; k < steps.size(); k++) {
-            rows.add(mlp.output(suffix.row((int) steps.get(k))));
+            rows.add(block.outputs(suffix.only((int) steps.get(k))).row(0));
         }
-        return Matrix.ofRows(rows, scene.snapshot().output().size());
+        return Matrix.ofRows(rows, target(scene).size());
+    }
+
+    /** T_{W_0}(C, x) of the block that has the dynamics, the first one. */
+    private static Vector target(Scene scene) {
+        return scene.snapshot().moved().full();
     }
 
     private static String alt(Scene scene, int outputs) {
