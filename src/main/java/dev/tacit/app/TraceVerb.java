@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,8 +61,11 @@ record TraceVerb(Specs specs, ScenarioFile files, Console console) implements Ve
         }
     }
 
+    /** The snapshot, with the output of a stack in it: if that leaves the range, nothing is written yet. */
     private static Snapshot compute(Scenario scenario) {
-        return Compute.run(scenario, Optional.empty(), () -> false).orElseThrow();
+        Snapshot snapshot = Compute.run(scenario, Optional.empty(), () -> false).orElseThrow();
+        Objects.requireNonNull(snapshot.output());
+        return snapshot;
     }
 
     /** The best of five times, in seconds, once the program is warm. */

@@ -17,6 +17,8 @@ import java.util.concurrent.CancellationException;
 
 /** Computes a scenario into a snapshot: a pure function. */
 public final class Compute {
+    private static final double LITTLE_WORK = 2e8;
+
     private Compute() {}
 
     /**
@@ -56,13 +58,14 @@ public final class Compute {
         return Range.checked(new Snapshot(scenario, blocks, run, line, chain, moved, stack(blocks, context, cancel)));
     }
 
-    /** The run at every position: at once where the output needs it, else when somebody asks. */
+    /** The run at every position: at once where that takes no time, else when somebody asks. */
     private static Lazy<StackRun> stack(List<ContextualBlock> blocks, Context context, Cancel cancel) {
-        if (blocks.size() == 1) {
-            return Lazy.of(() -> StackRun.of(blocks, context.tokens(), context.query(), () -> false));
+        Lazy<StackRun> stack =
+                Lazy.of(() -> Range.checked(StackRun.of(blocks, context.tokens(), context.query(), cancel::requested)));
+        if (blocks.size() > 1 && StackRun.work(blocks, context.n() + 1) <= LITTLE_WORK) {
+            stack.get();
         }
-        StackRun run = StackRun.of(blocks, context.tokens(), context.query(), cancel::requested);
-        return Lazy.of(() -> run);
+        return stack;
     }
 
     private static Equivalence moved(Scenario scenario, ContextualBlock block, Reading prefix) {

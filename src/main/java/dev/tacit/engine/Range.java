@@ -6,6 +6,7 @@ import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 import dev.tacit.theory.DirectDynamics;
 import dev.tacit.theory.ProductDynamics;
+import dev.tacit.theory.StackRun;
 
 /** Looks whether the numbers stay in the range of doubles, with room for the square of a pre-activation. */
 final class Range {
@@ -53,7 +54,7 @@ final class Range {
 
     /** Looks at the finished snapshot: every number that should exist is one. */
     static Snapshot checked(Snapshot snapshot) {
-        require("T(C, x)", snapshot.output(), snapshot.output().size());
+        require("T(C, x)", snapshot.moved().full());
         DirectDynamics direct = snapshot.direct();
         if (direct.degenerate().isEmpty()) {
             require("T(c_1..c_%d, x)", direct.residuals(), snapshot.n() + 1);
@@ -66,6 +67,16 @@ final class Range {
             require("T(C \\ Y, x)", Vector.of(snapshot.moved().residual()), 1);
         }
         return snapshot;
+    }
+
+    /** Looks at the output of a stack. */
+    static StackRun checked(StackRun stack) {
+        require("T(C, x)", stack.output());
+        return stack;
+    }
+
+    private static void require(String quantity, Vector values) {
+        require(quantity, values, values.size());
     }
 
     private static void require(String quantity, Vector values, int count) {

@@ -26,6 +26,9 @@ public record Snapshot(
         ProductDynamics product,
         Equivalence moved,
         Lazy<StackRun> stack) {
+    private static final int MOST_TOKENS = 511;
+    private static final double MOST_WORK = 5e9;
+
     public Snapshot {
         blocks = List.copyOf(blocks);
     }
@@ -38,6 +41,11 @@ public record Snapshot(
     /** The last block's output at the query: T_W(C, x) where there is one block. */
     public Vector output() {
         return blocks.size() == 1 ? moved.full() : stack.get().output();
+    }
+
+    /** Whether the stack can be read at every position while somebody waits, a second or two. */
+    public boolean readsAllPositions() {
+        return n() <= MOST_TOKENS && StackRun.work(blocks, n() + 1) <= MOST_WORK;
     }
 
     /** f(c_1..c_i, x) and p(c_1..c_i, x), n + 1 rows. */

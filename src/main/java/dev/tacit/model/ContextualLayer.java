@@ -88,4 +88,18 @@ public sealed interface ContextualLayer permits MixingLayer, StateLayer {
 
     /** The layer's output at every position of a sequence whose last item is the query: N x m. */
     Matrix positions(List<Vector> items, BooleanSupplier stop);
+
+    /** Roughly the multiplications for one of {@code count} positions, an exponential counted as ten. */
+    default double workAt(int count) {
+        return switch (this) {
+            case MixingLayer layer -> {
+                double values = layer.heads().total();
+                int read = layer instanceof LocalAttention local ? Math.min(local.window(), count) : count;
+                yield values * (3.0 * tokenWidth() + outputWidth()) + read * (2 * values + 10.0 * headCount());
+            }
+            case StateLayer layer ->
+                (double) layer.wo().cols()
+                        * (tokenWidth() + outputWidth() + layer.wo().cols());
+        };
+    }
 }

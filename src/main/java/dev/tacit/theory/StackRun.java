@@ -30,6 +30,17 @@ public record StackRun(List<BlockRun> blocks) {
         return new StackRun(runs);
     }
 
+    /** Roughly the multiplications of a run over so many positions. */
+    public static double work(List<ContextualBlock> stack, int positions) {
+        double work = 0;
+        for (ContextualBlock block : stack) {
+            Matrix w = block.mlp().w();
+            work += 2.0 * w.rows() * (w.cols() + block.outputWidth())
+                    + block.layer().workAt(positions);
+        }
+        return work * positions;
+    }
+
     /** The last block's output at the query. */
     public Vector output() {
         return blocks.getLast().outputs().row(positions() - 1);

@@ -24,7 +24,7 @@ record BlocksView(Texts texts) implements View {
 
     @Override
     public boolean fits(Snapshot snapshot) {
-        return Scene.readsAllPositions(snapshot) && snapshot.blocks().size() > 1 && oneShape(snapshot);
+        return snapshot.readsAllPositions() && snapshot.blocks().size() > 1 && oneShape(snapshot);
     }
 
     private static boolean oneShape(Snapshot snapshot) {

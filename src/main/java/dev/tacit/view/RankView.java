@@ -47,7 +47,7 @@ record RankView(Texts texts, Remembered<Optional<StackedUpdates>> known) impleme
 
     @Override
     public boolean fits(Snapshot snapshot) {
-        return Scene.readsAllPositions(snapshot)
+        return snapshot.readsAllPositions()
                 && snapshot.blocks().stream().allMatch(block -> work(block.mlp().w(), 2) <= MOST_WORK);
     }
 

@@ -15,14 +15,6 @@ import java.util.List;
 
 /** What every view asks of a snapshot, a cursor and the texts. */
 record Scene(Texts texts, Snapshot snapshot, Cursor cursor) {
-    /** Above this many positions, what costs their square is not drawn. */
-    static final int MOST_POSITIONS = 512;
-
-    /** Whether a view may look at every position of every block. */
-    static boolean readsAllPositions(Snapshot snapshot) {
-        return snapshot.n() < MOST_POSITIONS;
-    }
-
     int n() {
         return snapshot.n();
     }

@@ -30,7 +30,7 @@ record TokensView(Texts texts, Remembered<Matrix> known) implements View {
 
     @Override
     public boolean fits(Snapshot snapshot) {
-        return Scene.readsAllPositions(snapshot);
+        return snapshot.readsAllPositions();
     }
 
     @Override

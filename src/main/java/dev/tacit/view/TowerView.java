@@ -34,7 +34,7 @@ record TowerView(Texts texts) implements View {
 
     @Override
     public boolean fits(Snapshot snapshot) {
-        return Scene.readsAllPositions(snapshot);
+        return snapshot.readsAllPositions();
     }
 
     @Override

@@ -20,7 +20,7 @@ record UpdateMapView(Texts texts) implements View {
 
     @Override
     public boolean fits(Snapshot snapshot) {
-        return Scene.readsAllPositions(snapshot);
+        return snapshot.readsAllPositions();
     }
 
     @Override

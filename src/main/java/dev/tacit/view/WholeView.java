@@ -57,7 +57,7 @@ record WholeView(Texts texts, Remembered<WholeView.Ways> known) implements View 
 
     @Override
     public boolean fits(Snapshot snapshot) {
-        return Scene.readsAllPositions(snapshot);
+        return snapshot.readsAllPositions() && Cost.bearable(StackRun.work(snapshot.blocks(), snapshot.n() + 1));
     }
 
     @Override

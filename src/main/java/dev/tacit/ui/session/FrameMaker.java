@@ -2,6 +2,7 @@ package dev.tacit.ui.session;
 
 import dev.tacit.engine.Compute;
 import dev.tacit.engine.LatestOnly;
+import dev.tacit.engine.OutOfRange;
 import dev.tacit.engine.Snapshot;
 import dev.tacit.figure.Figure;
 import dev.tacit.figure.Note;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +51,18 @@ final class FrameMaker implements AutoCloseable {
     /** What is ready is shown, even if the mouse has moved on meanwhile: else a long drag would show nothing. */
     private Optional<Frame> make() {
         Request mine = newest.get();
-        Optional<Frame> ready =
-                mine == null ? Optional.empty() : compute(mine.scenario()).map(made -> frame(made, now(mine)));
+        Optional<Frame> ready = mine == null ? Optional.empty() : frame(mine);
         ready.ifPresent(pulse::offer);
         return ready;
+    }
+
+    /** Nothing if a newer scenario stopped it, be it in a figure that looked at more than the snapshot had. */
+    private Optional<Frame> frame(Request mine) {
+        try {
+            return compute(mine.scenario()).map(made -> frame(made, now(mine)));
+        } catch (CancellationException newer) {
+            return Optional.empty();
+        }
     }
 
     /** The newest cursor, if it looks at the same scenario. */
@@ -95,6 +105,10 @@ final class FrameMaker implements AutoCloseable {
     private Figure figure(View view, Snapshot computed, Request request) {
         try {
             return view.figure(computed, request.cursor());
+        } catch (CancellationException newer) {
+            throw newer;
+        } catch (OutOfRange large) {
+            return new Note(texts.get("status.view.failed"), texts.say(large.problem()), true);
         } catch (RuntimeException fault) {
             return new Note(texts.get("status.view.failed"), String.valueOf(fault.getMessage()), true);
         }

@@ -25,6 +25,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,9 @@ import org.junit.jupiter.api.Test;
 
 /** The state of a window: edits, steps, undo, files, and the pictures that follow. */
 class SessionTest extends WindowTest {
+    /** At this step a newer scenario stops the figures. */
+    private static final int STOPPED = 23;
+
     private @Nullable Session made;
 
     @Override
@@ -62,6 +67,9 @@ class SessionTest extends WindowTest {
 
             @Override
             public Figure figure(Snapshot snapshot, Cursor cursor) {
+                if (cursor.step() == STOPPED) {
+                    throw new CancellationException();
+                }
                 if (fails) {
                     throw new IllegalStateException("on purpose");
                 }
@@ -109,6 +117,24 @@ class SessionTest extends WindowTest {
         awaitFrame(17);
         assertEquals(new Note("step", "17", false), frame().figures().get("good"));
         assertTrue(frame().figures().get("bad") instanceof Note note && note.warning());
+    }
+
+    @Test
+    void aFigureThatIsStoppedShowsNothing() {
+        List<Integer> steps = new CopyOnWriteArrayList<>();
+        fxDo(() -> {
+            session().frameProperty().subscribe(frame -> {
+                if (frame != null) {
+                    steps.add(frame.cursor().step());
+                }
+            });
+            session().show(Set.of("good", "bad"));
+        });
+        awaitFrame(17);
+        fxDo(() -> session().step(STOPPED));
+        fxDo(() -> session().step(STOPPED + 1));
+        awaitFrame(STOPPED + 1);
+        assertFalse(steps.contains(STOPPED));
     }
 
     @Test
