@@ -57,11 +57,6 @@ public record FeedForward(Matrix w, Vector b, Activation activation, Matrix w2, 
         return new FeedForward(w, b, activation, w2, other);
     }
 
-    /** The same feed-forward part with another matrix and bias before the activation. */
-    public FeedForward with(Matrix matrix, Vector bias) {
-        return new FeedForward(matrix, bias, activation, w2, b2);
-    }
-
     /** The same feed-forward part with another matrix after the activation. */
     public FeedForward withLast(Matrix other) {
         return new FeedForward(w, b, activation, other, b2);

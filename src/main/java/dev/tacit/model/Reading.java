@@ -37,9 +37,14 @@ public record Reading(Matrix mlpInput, Matrix residualStream) {
      * last bias stays.
      */
     public Vector output(FeedForward mlp, Vector biasDelta) {
+        return outputOf(mlp, mlp.w().times(f(0)), biasDelta);
+    }
+
+    /** The same for W f = {@code wf}, which may come from other weights than those of {@code mlp}. */
+    public Vector outputOf(FeedForward mlp, Vector wf, Vector biasDelta) {
         FeedForward shifted =
                 biasDelta.size() == 0 ? mlp : mlp.withLastBias(mlp.b2().plus(biasDelta));
-        Vector y = shifted.output(f(0));
+        Vector y = shifted.outputOf(wf);
         return residualStream.cols() == 0 ? y : p(0).plus(y);
     }
 

@@ -40,9 +40,9 @@ public record HiddenPatch(WeightUpdate weights, Vector bias) {
         return Vector.of(weights.norm(), bias.norm()).norm();
     }
 
-    /** p + W' act((W + ΔW) f + b + Δb) + b' + Δb' on a reduced reading (its first row), everything formed. */
+    /** p + W' act(W f + ΔW f + b + Δb) + b' + Δb' on a reduced reading (its first row). */
     public Vector patched(FeedForward mlp, Reading reduced, Vector biasDelta) {
-        FeedForward changed = mlp.with(mlp.w().plus(weights.matrix()), mlp.b().plus(bias));
-        return reduced.output(changed, biasDelta);
+        Vector f = reduced.f(0);
+        return reduced.outputOf(mlp, mlp.w().times(f).plus(weights.times(f)).plus(bias), biasDelta);
     }
 }

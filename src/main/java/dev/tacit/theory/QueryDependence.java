@@ -26,21 +26,25 @@ public record QueryDependence(ContextualBlock block, List<Vector> context, List<
     public Other at(Vector query) {
         Reading full = block.at(context, query);
         Reading reduced = kept.size() == context.size() ? full : block.at(kept, query);
-        Equivalence there = Equivalence.of(block, full, reduced, own.movedCount());
+        Vector target = block.outputs(full).row(0);
         Optional<WeightUpdate> patch = own.update();
-        double old = patch.map(update -> update.patched(block, reduced, own.biasDelta()))
-                .map(output -> RelativeError.of(output, there.full()))
-                .orElse(Double.NaN);
+        Optional<WeightUpdate> fresh = ImplicitUpdate.of(block.mlp().w(), reduced.f(0), full.f(0));
         return new Other(
-                old,
-                RelativeError.of(there.unpatched(), there.full()),
-                there.residual(),
-                cosine(patch, there.update(), true),
-                cosine(patch, there.update(), false));
+                error(patch, reduced, own.biasDelta(), target),
+                RelativeError.of(block.outputs(reduced).row(0), target),
+                error(fresh, reduced, full.p(0).minus(reduced.p(0)), target),
+                cosine(patch.map(WeightUpdate::u), fresh.map(WeightUpdate::u)),
+                cosine(patch.map(WeightUpdate::v), fresh.map(WeightUpdate::v)));
     }
 
-    private static double cosine(Optional<WeightUpdate> one, Optional<WeightUpdate> other, boolean left) {
-        return one.flatMap(a -> other.map(b -> left ? Alignment.cosine(a.u(), b.u()) : Alignment.cosine(a.v(), b.v())))
+    private double error(Optional<WeightUpdate> patch, Reading reduced, Vector biasDelta, Vector target) {
+        Vector none = Vector.zero(block.mlp().b().size());
+        return patch.map(update -> new HiddenPatch(update, none).patched(block.mlp(), reduced, biasDelta))
+                .map(output -> RelativeError.of(output, target))
                 .orElse(Double.NaN);
+    }
+
+    private static double cosine(Optional<Vector> one, Optional<Vector> other) {
+        return one.flatMap(a -> other.map(b -> Alignment.cosine(a, b))).orElse(Double.NaN);
     }
 }

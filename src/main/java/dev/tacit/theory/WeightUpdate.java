@@ -13,6 +13,11 @@ public record WeightUpdate(Vector u, Vector v) {
         return Matrix.outer(u, v);
     }
 
+    /** ΔW f, from the factors. */
+    public Vector times(Vector f) {
+        return u.times(v.dot(f));
+    }
+
     /** ‖ΔW‖: Frobenius and spectral norm are one for rank one. */
     public double norm() {
         return u.norm() * v.norm();

@@ -12,6 +12,7 @@ import dev.tacit.figure.Series.Style;
 import dev.tacit.model.ContextualLayer;
 import dev.tacit.scenario.Context;
 import dev.tacit.scenario.Cursor;
+import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 import dev.tacit.text.Texts;
 import dev.tacit.theory.Degenerate;
@@ -30,8 +31,8 @@ record QueryView(Texts texts) implements View {
     private static final Dial DISTANCE = new Dial("distance", 0, FAR, 1, false);
     private static final Dial SEED = new Dial("seed", 1, 1000, 1, true);
     private static final int MOST = 31;
-    private static final int LEAST = 9;
-    private static final double WORK = 2e8;
+    private static final int LEAST = 5;
+    private static final double WORK = 4e8;
 
     @Override
     public String id() {
@@ -120,7 +121,10 @@ record QueryView(Texts texts) implements View {
 
     /** Fewer where reading the context is much work. */
     private static Vector distances(Scene scene) {
-        int count = (int) Math.clamp(WORK / reading(scene.snapshot()), LEAST, MOST);
+        Matrix w = scene.start();
+        double once = reading(scene.snapshot())
+                + 8.0 * w.rows() * (w.cols() + scene.snapshot().block().outputWidth());
+        int count = (int) Math.clamp(WORK / once, LEAST, MOST);
         return Scene.count(0, count - 1).times((double) FAR / (count - 1));
     }
 

@@ -28,7 +28,7 @@ record StaticView(Texts texts) implements View {
     private static final int MOST_WIDTH = 128;
     private static final int MOST_QUERIES = 96;
     private static final int MOST_FITS = 24;
-    private static final double WORK = 6e8;
+    private static final double WORK = 1.5e9;
     private static final double SMALLEST = 1e-17;
 
     @Override

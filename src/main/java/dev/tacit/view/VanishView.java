@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
  */
 record VanishView(Texts texts) implements View {
     private static final int ZERO = 17;
+    private static final long MANY = 4_000_000;
     private static final double SMALLEST = 1e-17;
     private static final Dial POWER = new Dial("power", 0, ZERO, 3, true);
 
@@ -117,10 +118,13 @@ record VanishView(Texts texts) implements View {
                         of(steps, step -> step.ridged().residual()));
     }
 
-    /** From the smallest scale to 1. */
+    /** From the smallest scale to 1, fewer where the weights are many. */
     private static List<Vanishing> steps(Scene scene) {
-        return IntStream.rangeClosed(1, ZERO)
-                .mapToObj(k -> at(scene.snapshot(), scale(ZERO - k)))
+        long weights = (long) scene.start().rows()
+                * (scene.start().cols() + scene.snapshot().block().outputWidth());
+        int stride = weights > MANY ? 4 : 1;
+        return IntStream.rangeClosed(0, (ZERO - 1) / stride)
+                .mapToObj(k -> at(scene.snapshot(), scale(ZERO - 1 - k * stride)))
                 .toList();
     }
 

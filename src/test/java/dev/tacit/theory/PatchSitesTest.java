@@ -91,6 +91,19 @@ class PatchSitesTest {
     }
 
     @Test
+    void jointPatchFormedTurnsOneInputIntoTheOther() {
+        Draws.snapshots(84).forEach(s -> {
+            FeedForward mlp = s.block().mlp();
+            Vector f = s.keptInput();
+            Vector target = mlp.w().times(s.full().f(0));
+            HiddenPatch joint = HiddenPatch.joint(target.minus(mlp.w().times(f)), f);
+            Vector made = mlp.w().plus(joint.weights().matrix()).times(f).plus(joint.bias());
+            double scale = mlp.w().norm() * (f.norm() + s.full().f(0).norm());
+            assertTrue(made.minus(target).norm() <= 1e-12 * scale);
+        });
+    }
+
+    @Test
     void biasesAndJointPatchExistWhereTheInputVanishes() {
         ContextualBlock block = Golden.block();
         PatchSites sites = PatchSites.of(block, Golden.TOKENS, List.of(), Vector.of(0, 0));
