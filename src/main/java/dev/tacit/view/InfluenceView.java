@@ -14,6 +14,7 @@ import dev.tacit.scenario.Cursor;
 import dev.tacit.tensor.Vector;
 import dev.tacit.text.Texts;
 import dev.tacit.theory.Influence;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What leaving one token out changes, token by token: ‖A(C, x) - A(C without c_j, x)‖, and the same for the block. */
@@ -72,7 +73,13 @@ record InfluenceView(Texts texts, Remembered<Influence> known) implements View {
         Axis y = log ? Axis.log(label, curves.values()) : Axis.linear(label, List.of(changes, Vector.of(0)));
         List<Mark> marks =
                 scene.marks().stream().filter(mark -> mark.role() == Role.HOVER).toList();
-        String note = curves.hasFloor() ? scene.say("floor", Numbers.brief(curves.floor())) : "";
-        return new Lines(alt, x, y, curves.list(), marks, -1, note);
+        List<String> notes = new ArrayList<>();
+        if (curves.values().getFirst().size() < scene.n()) {
+            notes.add(scene.say("influence.some"));
+        }
+        if (curves.hasFloor()) {
+            notes.add(scene.say("floor", Numbers.brief(curves.floor())));
+        }
+        return new Lines(alt, x, y, curves.list(), marks, -1, String.join(" ", notes));
     }
 }

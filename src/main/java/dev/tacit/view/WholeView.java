@@ -15,6 +15,7 @@ import dev.tacit.text.Texts;
 import dev.tacit.theory.StackPatch;
 import dev.tacit.theory.StackRun;
 import dev.tacit.theory.WeightUpdate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -84,13 +85,15 @@ record WholeView(Texts texts, Remembered<WholeView.Ways> known) implements View 
     }
 
     private static Bars errors(Scene scene, Ways ways, String alt) {
-        List<BarSeries> series = List.of(
-                error(scene, "query", Role.QUERY, ways.query),
-                error(scene, "every", Role.CONTEXT, ways.every),
-                error(scene, "mistaken", Role.WARNING, ways.mistaken));
+        boolean wrong = ways.mistaken.residual() > WRONG;
+        List<BarSeries> series = new ArrayList<>();
+        series.add(error(scene, "query", Role.QUERY, ways.query));
+        series.add(error(scene, "every", Role.CONTEXT, ways.every));
+        if (wrong) {
+            series.add(error(scene, "mistaken", Role.WARNING, ways.mistaken));
+        }
         Axis axis = Axis.log(
                 scene.axis("epsilon"), series.stream().map(BarSeries::values).toList());
-        boolean wrong = ways.mistaken.residual() > WRONG;
         String note = wrong
                 ? scene.say("whole.note.wrong", Numbers.brief(ways.mistaken.residual()))
                 : scene.say("whole.note.same");

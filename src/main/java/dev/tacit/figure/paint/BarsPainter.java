@@ -78,12 +78,10 @@ record BarsPainter(Bars bars) {
         }
         double gap = Math.min(sheet.em(0.12), slot.width() / 6);
         double zero = zero(frame);
-        // A log axis has no zero: such a bar has no height and says 0.
-        double end = frame.y()
-                .pixel(
-                        bars.y().scale() == Axis.Scale.LOG
-                                ? Math.max(value, bars.y().min())
-                                : value);
+        // A log axis has no zero: such a bar is a stroke at its end, and says 0.
+        double end = bars.y().scale() == Axis.Scale.LOG
+                ? Math.min(frame.y().pixel(Math.max(value, bars.y().min())), zero - sheet.em(0.2))
+                : frame.y().pixel(value);
         Ink ink = sheet.theme().ink(series.role());
         Box box = new Box(slot.x() + gap, Math.min(zero, end), slot.width() - 2 * gap, Math.abs(end - zero));
         sheet.surface().fillRect(box, ink);
