@@ -18,9 +18,11 @@ public record Layout(String id, List<String> grid, List<String> reasons) {
                 new Layout(
                         "update", List.of("update", "path", "convergence", "product"), List.of("formula", "equality")),
                 new Layout(
-                        "dynamics", List.of("projections", "convergence", "invariance"), List.of("losses", "spectrum")),
-                new Layout("geometry", List.of("plane", "family", "sites"), List.of("vanish", "line")),
-                new Layout("stack", List.of("map", "tower", "tokens"), List.of("whole", "blocks")),
-                new Layout("honesty", List.of("null", "query", "order"), List.of("shares", "kinds")));
+                        "dynamics",
+                        List.of("projections", "convergence", "invariance", "health"),
+                        List.of("losses", "spectrum")),
+                new Layout("geometry", List.of("plane", "family", "path", "sites"), List.of("vanish", "line")),
+                new Layout("stack", List.of("map", "tower", "tokens", "whole"), List.of("blocks", "rank")),
+                new Layout("honesty", List.of("null", "query", "order", "kinds"), List.of("shares", "generation")));
     }
 }

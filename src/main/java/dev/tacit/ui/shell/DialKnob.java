@@ -51,7 +51,7 @@ final class DialKnob extends HBox {
     }
 
     private void buildSlider(String name) {
-        slider.setId("dial-" + dial.id());
+        slider.setId("dial-" + view.id() + "-" + dial.id());
         slider.setAccessibleText(name);
         slider.setTooltip(new Tooltip(kit.text("window.dial.help")));
         slider.getStyleClass().add(Styles.SMALL);
@@ -74,7 +74,7 @@ final class DialKnob extends HBox {
     }
 
     private void buildNumber(String name) {
-        number.setId("dial-" + dial.id() + "-number");
+        number.setId("dial-" + view.id() + "-" + dial.id() + "-number");
         number.setAccessibleText(name);
         number.setPrefColumnCount(4);
         number.setMinWidth(Region.USE_PREF_SIZE);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -92,9 +93,7 @@ final class ViewPalette extends VBox {
         button.pseudoClassStateChanged(UNFIT, !fits);
         button.hoverProperty().subscribe(on -> tell(on, words));
         button.focusedProperty().subscribe(on -> tell(on, words));
-        if (fits) {
-            button.setOnAction(_ -> choose.accept(view));
-        }
+        button.setOnAction(fits ? _ -> choose.accept(view) : ActionEvent::consume);
         button.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 button.fire();

@@ -12,6 +12,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
@@ -159,8 +160,7 @@ final class ViewSlot extends VBox {
     private void openPalette() {
         ViewPalette palette = new ViewPalette(kit, pictures.views(), viewId(), view::set);
         Flyout flyout = new Flyout(palette);
-        Subscription chosen = view.subscribe((_, _) -> flyout.hide());
-        flyout.setOnHidden(_ -> chosen.unsubscribe());
+        palette.addEventHandler(ActionEvent.ACTION, _ -> flyout.hide());
         flyout.open(title);
         palette.begin();
     }

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 
 /** A dial is turned by mouse, by keys and by typing its number, and its picture follows. */
 class WindowDialsTest extends ShellTest {
-    private static final String SLIDER = "#dial-seed";
+    private static final String SLIDER = "#dial-null-seed";
 
     private void showDial() {
         awaitPictures();
-        press(KeyCode.DIGIT5).release(KeyCode.DIGIT5);
+        press(KeyCode.DIGIT1).release(KeyCode.DIGIT1);
         clickOn(fx(() -> window().bench().slots().getFirst().lookup(".view-title")))
                 .clickOn("#view-null");
         awaitPictures();
@@ -85,7 +85,7 @@ class WindowDialsTest extends ShellTest {
     @Test
     void itsNumberIsTyped() {
         showDial();
-        clickOn("#dial-seed-number")
+        clickOn("#dial-null-seed-number")
                 .push(KeyCode.SHORTCUT, KeyCode.A)
                 .write("345")
                 .push(KeyCode.ENTER);
@@ -106,7 +106,7 @@ class WindowDialsTest extends ShellTest {
         assertTrue(fx(() -> lookup("#slot-null .dials-button").query().isVisible()));
         clickOn("#slot-null .dials-button");
         Node number = lookup(node -> node.getId() != null
-                        && node.getId().equals("dial-seed-number")
+                        && node.getId().equals("dial-null-seed-number")
                         && !node.getScene().equals(stage().getScene()))
                 .query();
         doubleClickOn(number).write("52").push(KeyCode.ENTER);
