@@ -23,13 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Curves as a chart: the figure says the ranges; a curve without a point is not in the chart. */
 final class LinesChart extends BorderPane {
-    private static final TickWords COUNT = new TickWords(Axis.Scale.COUNT);
-    private static final TickWords LOG = new TickWords(Axis.Scale.LOG);
-    private static final TickWords LINEAR = new TickWords(Axis.Scale.LINEAR);
-
-    private final DefaultNumericAxis x = axis();
-    private final DefaultNumericAxis y = axis();
-    private final Still chart = new Still(x, y);
+    private final ChartAxis across = new ChartAxis(false);
+    private final ChartAxis upwards = new ChartAxis(true);
+    private final DefaultNumericAxis x = across.node();
+    private final Still chart = new Still(x, upwards.node());
     private final SeriesRenderer renderer = new SeriesRenderer();
     private final Legend legend = new Legend();
     private final Label note = new Label();
@@ -69,19 +66,9 @@ final class LinesChart extends BorderPane {
         legend.theme(theme);
     }
 
-    private static DefaultNumericAxis axis() {
-        DefaultNumericAxis axis = new DefaultNumericAxis("", null);
-        axis.setAutoRanging(false);
-        axis.setAutoGrowRanging(false);
-        axis.setAnimated(false);
-        axis.setMaxMajorTickLabelCount(9);
-        axis.getCanvas().setCache(false);
-        return axis;
-    }
-
     LinesChart show(Lines next) {
-        range(x, ChartRange.across(next.x()));
-        range(y, ChartRange.upwards(next.y()));
+        across.show(ChartRange.across(next.x()), type);
+        upwards.show(ChartRange.upwards(next.y()), type);
         x.setName(next.x().label());
         List<Series> drawn = next.series().stream().filter(LinesChart::hasPoint).toList();
         while (curves.size() < drawn.size()) {
@@ -100,21 +87,6 @@ final class LinesChart extends BorderPane {
         note.setManaged(!next.note().isEmpty());
         lines = next;
         return this;
-    }
-
-    private static void range(DefaultNumericAxis axis, Axis to) {
-        boolean log = to.scale() == Axis.Scale.LOG;
-        if (axis.isLogAxis() != log) {
-            axis.setLogAxis(log);
-        }
-        axis.setTickLabelFormatter(
-                switch (to.scale()) {
-                    case COUNT -> COUNT;
-                    case LOG -> LOG;
-                    case LINEAR -> LINEAR;
-                });
-        axis.setMinorTickCount(log ? 10 : 0);
-        axis.set(to.min(), to.max());
     }
 
     private static boolean hasPoint(Series series) {
