@@ -15,6 +15,7 @@ public final class Presets {
             "late-outlier",
             "duplicated-tokens",
             "linear-sum",
+            "one-patch",
             "vanishing-query-output",
             "query-zero",
             "stack",
