@@ -50,7 +50,7 @@ public final class WindowPace {
         Scenario[] drawn = {drawn(7), drawn(8)};
         print("open", 12, i -> window.load(drawn[i & 1], n / 3));
         print("edit", EDITS, i -> session.apply(moved(n, i), "drag"));
-        session.endMerge();
+        Platform.runLater(session::endMerge);
         print("edit token", FEW, i -> session.apply(moved(i % n, i), ""));
         print("undo, redo", FEW, i -> window.command(i % 2 == 0 ? "undo" : "redo"));
         print("scrub", FEW, i -> {
