@@ -22,6 +22,15 @@ public record ModelInit(
         return drawn;
     }
 
+    /** How blocks that have their weights would be drawn from seed 0, by what the first of them is. */
+    public static ModelInit like(List<ContextualBlock> blocks) {
+        ContextualBlock first = blocks.getFirst();
+        FeedForward mlp = first.mlp();
+        LayerInit layer = LayerInit.like(first.layer());
+        int hidden = mlp.w().rows();
+        return new ModelInit(0, layer, hidden, first.outputWidth(), mlp.activation(), first.form(), blocks.size());
+    }
+
     public ModelInit withSeed(long next) {
         return new ModelInit(next, layer, hidden, output, activation, form, blocks);
     }
@@ -32,6 +41,10 @@ public record ModelInit(
 
     public ModelInit withHidden(int next) {
         return new ModelInit(seed, layer, next, output, activation, form, blocks);
+    }
+
+    public ModelInit withOutput(int next) {
+        return new ModelInit(seed, layer, hidden, next, activation, form, blocks);
     }
 
     public ModelInit withActivation(Activation next) {

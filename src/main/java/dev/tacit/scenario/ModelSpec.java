@@ -9,10 +9,18 @@ public sealed interface ModelSpec {
     /** The blocks with their weights, drawn anew where they are drawn. */
     List<ContextualBlock> blocks();
 
+    /** How weights of these shapes are drawn: as they were, or what given ones say of it, from seed 0. */
+    ModelInit settings();
+
     /** Explicit weights, one entry a block. */
     record Explicit(List<ContextualBlock> blocks) implements ModelSpec {
         public Explicit {
             blocks = List.copyOf(blocks);
+        }
+
+        @Override
+        public ModelInit settings() {
+            return ModelInit.like(blocks);
         }
     }
 
@@ -21,6 +29,11 @@ public sealed interface ModelSpec {
         @Override
         public List<ContextualBlock> blocks() {
             return init.draw();
+        }
+
+        @Override
+        public ModelInit settings() {
+            return init;
         }
     }
 }

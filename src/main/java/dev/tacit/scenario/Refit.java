@@ -31,6 +31,7 @@ final class Refit {
         if (width != d) {
             throw EditRules.refused("problem.edit.model", Checks.text(width), Checks.text(d));
         }
+        Size.check(scenario.context().n(), d, model);
         return scenario.withModel(model);
     }
 
