@@ -5,7 +5,7 @@ import dev.tacit.model.ModelInit;
 import dev.tacit.text.ProblemException;
 
 /** How much memory a scenario needs at least, told before anything of it is drawn. */
-final class Size {
+public final class Size {
     private static final double GIB = 1L << 30;
 
     private Size() {}
@@ -22,7 +22,7 @@ final class Size {
     }
 
     /** The bytes of the weights while they are drawn: all of them, and the larger of w and w2 a second time. */
-    static long weights(ModelInit init) {
+    public static long weights(ModelInit init) {
         long m = init.layer().layerWidth();
         long mlp = init.hidden() * (m + init.output() + Math.max(m, init.output()));
         return (long) Double.BYTES * init.blocks() * (layer(init.layer()) + mlp);
