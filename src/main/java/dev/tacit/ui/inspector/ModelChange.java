@@ -1,41 +1,52 @@
 package dev.tacit.ui.inspector;
 
-import dev.tacit.model.Activation;
 import dev.tacit.model.BlockForm;
+import dev.tacit.model.Heads;
+import dev.tacit.model.LayerInit;
 import dev.tacit.model.LayerKind;
+import dev.tacit.model.Memory;
 import dev.tacit.model.ModelInit;
-import dev.tacit.scenario.Edit;
-import dev.tacit.scenario.ModelSpec;
+import java.util.function.UnaryOperator;
 
-/** Changes of a drawn model, one thing each. */
+/** Changes of a drawn model, one thing each, that are more than another value in its place. */
 final class ModelChange {
     private ModelChange() {}
 
-    static Edit seed(ModelInit init, long seed) {
-        return edit(init.withSeed(seed));
+    static ModelInit kind(ModelInit init, LayerKind kind) {
+        return layer(init, layer -> layer.withKind(kind));
     }
 
-    static Edit hidden(ModelInit init, int hidden) {
-        return edit(init.withHidden(hidden));
+    /** Every form but plain wants d, m and o to be one. */
+    static ModelInit form(ModelInit init, BlockForm form) {
+        int d = init.layer().width();
+        ModelInit next = init.withForm(form);
+        return form == BlockForm.PLAIN
+                ? next
+                : layer(next, layer -> layer.withLayerWidth(d)).withOutput(d);
     }
 
-    static Edit activation(ModelInit init, Activation activation) {
-        return edit(init.withActivation(activation));
+    static ModelInit heads(ModelInit init, int count) {
+        int width = init.layer().heads().width();
+        return layer(init, layer -> layer.withHeads(new Heads(count, width)));
     }
 
-    static Edit kind(ModelInit init, LayerKind kind) {
-        return edit(init.withLayer(init.layer().withKind(kind)));
+    static ModelInit headWidth(ModelInit init, int width) {
+        int count = init.layer().heads().count();
+        return layer(init, layer -> layer.withHeads(new Heads(count, width)));
     }
 
-    static Edit form(ModelInit init, BlockForm form) {
-        return edit(init.withForm(form));
+    /** The width of the values of a mean: the heads of an attention stay so many where they can share it. */
+    static ModelInit valueWidth(ModelInit init, int width) {
+        int count =
+                width % init.layer().heads().count() == 0 ? init.layer().heads().count() : 1;
+        return layer(init, layer -> layer.withHeads(new Heads(count, width / count)));
     }
 
-    static Edit blocks(ModelInit init, int blocks) {
-        return edit(init.withBlocks(blocks));
+    static ModelInit layer(ModelInit init, UnaryOperator<LayerInit> change) {
+        return init.withLayer(change.apply(init.layer()));
     }
 
-    private static Edit edit(ModelInit init) {
-        return new Edit.SetModel(new ModelSpec.Drawn(init));
+    static ModelInit memory(ModelInit init, UnaryOperator<Memory> change) {
+        return layer(init, layer -> layer.withMemory(change.apply(layer.memory())));
     }
 }

@@ -60,27 +60,22 @@ class FactsTest {
         ModelInit init = ((ModelSpec.Drawn) scenario.model()).init();
         for (LayerKind kind : List.of(LayerKind.LINEAR, LayerKind.LINEAR_SUM, LayerKind.MEAN, LayerKind.SOFTMAX)) {
             Scenario next = applied(ModelChange.kind(init, kind));
-            assertEquals(kind, ModelFacts.of(next.model()).kind());
+            assertEquals(kind, next.model().settings().layer().kind());
             assertEquals(scenario.context(), next.context());
             assertEquals(
                     scenario.model(),
                     applied(ModelChange.kind(((ModelSpec.Drawn) next.model()).init(), LayerKind.SOFTMAX))
                             .model());
         }
-        assertEquals(
-                99,
-                ((ModelSpec.Drawn) applied(ModelChange.seed(init, 99)).model())
-                        .init()
-                        .seed());
     }
 
     @Test
-    void givenAndDrawnWeightsHaveTheSameFacts() {
+    void givenAndDrawnWeightsHaveTheSameSettings() {
         ModelSpec given = new ModelSpec.Explicit(List.of(snapshot.block()));
-        assertEquals(ModelFacts.of(scenario.model()), ModelFacts.of(given));
+        assertEquals(scenario.model().settings().withSeed(0), given.settings());
     }
 
-    private Scenario applied(Edit edit) {
-        return ((Outcome.Applied) edit.apply(scenario)).scenario();
+    private Scenario applied(ModelInit init) {
+        return ((Outcome.Applied) new Edit.SetModel(new ModelSpec.Drawn(init)).apply(scenario)).scenario();
     }
 }

@@ -1,0 +1,33 @@
+package dev.tacit.ui.inspector;
+
+import dev.tacit.text.Texts;
+import dev.tacit.ui.session.Session;
+import java.util.function.BiConsumer;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/** A control that shows one setting and gives a new value of it. */
+interface Editor<T> {
+    /** What stands in the window. */
+    Region node();
+
+    /** The part of it that takes the focus. */
+    Node field();
+
+    void show(T value);
+
+    /** How people write a value. */
+    String text(T value);
+
+    /**
+     * What an editor needs: the {@code id} of its setting, and where a new value goes, with the key by which a run of
+     * small steps is one edit.
+     */
+    record Kit<T>(String id, Session session, Texts texts, BiConsumer<T, String> take) {}
+
+    /** Makes an editor. */
+    @FunctionalInterface
+    interface Maker<T> {
+        Editor<T> make(Kit<T> kit);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.tacit.ui.inspector;
+
+import dev.tacit.model.ModelInit;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** The settings that a model has, one below the other, and what is asked about one of them, below that one. */
+final class SettingGrid {
+    private final List<SettingRow<?>> rows;
+    private final GridPane node = new GridPane(10, 5);
+    private @Nullable SettingRow<?> asked;
+    private @Nullable Node question;
+
+    SettingGrid(List<SettingRow<?>> rows) {
+        this.rows = List.copyOf(rows);
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(Region.USE_PREF_SIZE);
+        ColumnConstraints editors = new ColumnConstraints();
+        editors.setHgrow(Priority.ALWAYS);
+        editors.setMinWidth(60);
+        node.getColumnConstraints().setAll(names, editors);
+        for (SettingRow<?> row : rows) {
+            List<Region> parts = row.parts().toList();
+            GridPane.setColumnIndex(parts.getLast(), 1);
+            node.getChildren().addAll(parts);
+        }
+    }
+
+    Region node() {
+        return node;
+    }
+
+    /** Shows the settings that this model has; {@code off} if they cannot be changed. */
+    void show(ModelInit model, boolean off) {
+        rows.forEach(row -> row.show(model, off));
+        arrange();
+    }
+
+    /** Asks about a setting, in place of what was asked before; the focus finds it next. */
+    void ask(SettingRow<?> about, Node what) {
+        withdraw();
+        asked = about;
+        question = what;
+        int behind = node.getChildren().indexOf(about.parts().toList().getLast());
+        node.getChildren().add(behind + 1, what);
+        GridPane.setColumnSpan(what, 2);
+        arrange();
+    }
+
+    /** Asks no more. */
+    void withdraw() {
+        if (question != null) {
+            node.getChildren().remove(question);
+        }
+        question = null;
+        asked = null;
+    }
+
+    private void arrange() {
+        int at = 0;
+        for (SettingRow<?> row : rows) {
+            if (row.isShown()) {
+                row.stand(at++);
+            }
+            if (row.equals(asked) && question != null) {
+                GridPane.setRowIndex(question, at++);
+            }
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package dev.tacit.ui.inspector;
+
+import static dev.tacit.ui.inspector.ModelChange.layer;
+import static dev.tacit.ui.inspector.ModelChange.memory;
+
+import dev.tacit.model.Activation;
+import dev.tacit.model.BlockForm;
+import dev.tacit.model.LayerInit;
+import dev.tacit.model.LayerKind;
+import dev.tacit.model.ModelInit;
+import dev.tacit.scenario.Limits;
+import dev.tacit.ui.inspector.FieldRange.Real;
+import dev.tacit.ui.inspector.FieldRange.Whole;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+
+/** All settings of a model, in the order in which they are shown, and which models have them. */
+final class Settings {
+    /** The seed has at most 18 digits. */
+    private static final long LAST_SEED = 999_999_999_999_999_999L;
+
+    private Settings() {}
+
+    static List<Setting<?>> all() {
+        return Stream.of(mixing(), reach(), layerOutput(), block())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What mixes the tokens, and how wide. */
+    private static List<Setting<?>> mixing() {
+        return List.of(
+                choice("kind", LayerKind.values(), LayerKind::id, of(LayerInit::kind), ModelChange::kind),
+                whole(
+                        "heads",
+                        Settings::attends,
+                        Limits.HEADS,
+                        i -> i.layer().heads().count(),
+                        ModelChange::heads),
+                whole(
+                        "head-width",
+                        Settings::attends,
+                        Limits.WIDTH,
+                        i -> i.layer().heads().width(),
+                        ModelChange::headWidth),
+                whole(
+                        "value-width",
+                        is(LayerKind.MEAN),
+                        Limits.WIDTH,
+                        i -> i.layer().heads().total(),
+                        ModelChange::valueWidth),
+                whole(
+                        "state-width",
+                        is(LayerKind.DECAY, LayerKind.RNN),
+                        Limits.WIDTH,
+                        i -> i.layer().memory().stateWidth(),
+                        (init, k) -> memory(init, memory -> memory.withStateWidth(k))));
+    }
+
+    /** How far the layer reads, and what. */
+    private static List<Setting<?>> reach() {
+        return List.of(
+                whole(
+                        "window",
+                        is(LayerKind.LOCAL),
+                        Integer.MAX_VALUE,
+                        i -> i.layer().memory().window(),
+                        (init, w) -> memory(init, memory -> memory.withWindow(w))),
+                new Setting<>(
+                        "lambda",
+                        is(LayerKind.DECAY),
+                        i -> i.layer().memory().lambda(),
+                        (init, factor) -> memory(init, memory -> memory.withLambda(factor)),
+                        kit -> new NumberField<>(kit, new Real(Limits.TYPED))),
+                flag(
+                        "causal",
+                        is(LayerKind.SOFTMAX, LayerKind.LINEAR, LayerKind.LINEAR_SUM, LayerKind.MEAN),
+                        LayerInit::causal,
+                        LayerInit::withCausal),
+                flag(
+                        "query-key",
+                        is(LayerKind.LINEAR, LayerKind.LINEAR_SUM),
+                        LayerInit::queryKey,
+                        LayerInit::withQueryKey));
+    }
+
+    /** What the layer makes of what it mixed. */
+    private static List<Setting<?>> layerOutput() {
+        return List.of(
+                whole(
+                        "layer-width",
+                        Settings::isPlain,
+                        Limits.WIDTH,
+                        i -> i.layer().layerWidth(),
+                        (init, m) -> layer(init, layer -> layer.withLayerWidth(m))),
+                flag("bias", _ -> true, LayerInit::bias, LayerInit::withBias));
+    }
+
+    /** The rest of a block, and how many there are. */
+    private static List<Setting<?>> block() {
+        return List.of(
+                whole("hidden", _ -> true, Limits.HIDDEN, ModelInit::hidden, ModelInit::withHidden),
+                choice(
+                        "activation",
+                        Activation.values(),
+                        Activation::id,
+                        ModelInit::activation,
+                        ModelInit::withActivation),
+                whole("output", Settings::isPlain, Limits.WIDTH, ModelInit::output, ModelInit::withOutput),
+                choice("form", BlockForm.values(), BlockForm::id, ModelInit::form, ModelChange::form),
+                whole("blocks", _ -> true, Limits.BLOCKS, ModelInit::blocks, ModelInit::withBlocks),
+                new Setting<>(
+                        "seed",
+                        _ -> true,
+                        ModelInit::seed,
+                        ModelInit::withSeed,
+                        kit -> new NumberField<>(kit, new Whole(-LAST_SEED, LAST_SEED))));
+    }
+
+    private static boolean attends(ModelInit init) {
+        return is(LayerKind.SOFTMAX, LayerKind.LINEAR, LayerKind.LINEAR_SUM, LayerKind.LOCAL)
+                .test(init);
+    }
+
+    /** In other forms the widths m and o are that of a token. */
+    private static boolean isPlain(ModelInit init) {
+        return init.form() == BlockForm.PLAIN;
+    }
+
+    private static Predicate<ModelInit> is(LayerKind... kinds) {
+        return init -> List.of(kinds).contains(init.layer().kind());
+    }
+
+    private static <T> Function<ModelInit, T> of(Function<LayerInit, T> value) {
+        return init -> value.apply(init.layer());
+    }
+
+    private static <T> Setting<T> choice(
+            String id,
+            T[] all,
+            Function<T, String> name,
+            Function<ModelInit, T> value,
+            BiFunction<ModelInit, T, ModelInit> change) {
+        Function<T, String> key = choice -> "inspector." + id + "." + name.apply(choice);
+        return new Setting<>(id, _ -> true, value, change, kit -> new ChoiceField<>(kit, List.of(all), key));
+    }
+
+    /** A whole number from 1 on. */
+    private static Setting<Long> whole(
+            String id,
+            Predicate<ModelInit> has,
+            int most,
+            ToIntFunction<ModelInit> value,
+            BiFunction<ModelInit, Integer, ModelInit> change) {
+        return new Setting<>(
+                id,
+                has,
+                init -> (long) value.applyAsInt(init),
+                (init, next) -> change.apply(init, Math.toIntExact(next)),
+                kit -> new NumberField<>(kit, new Whole(1, most)));
+    }
+
+    private static Setting<Boolean> flag(
+            String id,
+            Predicate<ModelInit> has,
+            Function<LayerInit, Boolean> value,
+            BiFunction<LayerInit, Boolean, LayerInit> change) {
+        return new Setting<>(
+                id, has, of(value), (init, next) -> layer(init, layer -> change.apply(layer, next)), FlagField::new);
+    }
+}
