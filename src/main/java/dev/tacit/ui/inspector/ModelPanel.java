@@ -78,7 +78,7 @@ public final class ModelPanel {
         boolean given = model() instanceof ModelSpec.Explicit;
         ModelInit settings = model().settings();
         grid.withdraw();
-        grid.show(settings, given);
+        grid.show(model());
         String width = Integer.toString(settings.layer().width());
         boolean plain = settings.form() == BlockForm.PLAIN;
         source.setText(texts.get(plain ? "inspector.model.width" : "inspector.model.width.one", width) + " "

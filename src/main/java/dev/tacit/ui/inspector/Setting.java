@@ -1,6 +1,7 @@
 package dev.tacit.ui.inspector;
 
 import dev.tacit.model.ModelInit;
+import dev.tacit.scenario.ModelSpec;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -11,7 +12,7 @@ import java.util.function.Predicate;
  */
 record Setting<T>(
         String id,
-        Predicate<ModelInit> has,
+        Predicate<ModelSpec> has,
         Function<ModelInit, T> value,
         BiFunction<ModelInit, T, ModelInit> change,
         Editor.Maker<T> editor) {}

@@ -1,6 +1,6 @@
 package dev.tacit.ui.inspector;
 
-import dev.tacit.model.ModelInit;
+import dev.tacit.scenario.ModelSpec;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
@@ -35,9 +35,9 @@ final class SettingGrid {
         return node;
     }
 
-    /** Shows the settings that this model has; {@code off} if they cannot be changed. */
-    void show(ModelInit model, boolean off) {
-        rows.forEach(row -> row.show(model, off));
+    /** Shows the settings that this model has. */
+    void show(ModelSpec model) {
+        rows.forEach(row -> row.show(model));
         arrange();
     }
 

@@ -1,6 +1,7 @@
 package dev.tacit.ui.inspector;
 
 import dev.tacit.model.ModelInit;
+import dev.tacit.scenario.ModelSpec;
 import dev.tacit.text.Texts;
 import dev.tacit.ui.session.Session;
 import java.util.stream.Stream;
@@ -45,14 +46,14 @@ final class SettingRow<T> {
         return Stream.of(name, editor.node());
     }
 
-    /** Shows the value of a model that has this setting; {@code off} if it cannot be changed. */
-    void show(ModelInit model, boolean off) {
+    /** Shows the value of a model that has this setting; those of given weights cannot be changed. */
+    void show(ModelSpec model) {
         shown = setting.has().test(model);
-        editor.show(setting.value().apply(model));
+        editor.show(setting.value().apply(model.settings()));
+        editor.node().setDisable(model instanceof ModelSpec.Explicit);
         parts().forEach(part -> {
             part.setVisible(shown);
             part.setManaged(shown);
-            part.setDisable(off);
         });
     }
 

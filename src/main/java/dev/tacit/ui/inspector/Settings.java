@@ -9,6 +9,7 @@ import dev.tacit.model.LayerInit;
 import dev.tacit.model.LayerKind;
 import dev.tacit.model.ModelInit;
 import dev.tacit.scenario.Limits;
+import dev.tacit.scenario.ModelSpec;
 import dev.tacit.ui.inspector.FieldRange.Real;
 import dev.tacit.ui.inspector.FieldRange.Whole;
 import java.util.List;
@@ -115,24 +116,24 @@ final class Settings {
                 whole("blocks", _ -> true, Limits.BLOCKS, ModelInit::blocks, ModelInit::withBlocks),
                 new Setting<>(
                         "seed",
-                        _ -> true,
+                        model -> model instanceof ModelSpec.Drawn,
                         ModelInit::seed,
                         ModelInit::withSeed,
                         kit -> new NumberField<>(kit, new Whole(-LAST_SEED, LAST_SEED))));
     }
 
-    private static boolean attends(ModelInit init) {
+    private static boolean attends(ModelSpec model) {
         return is(LayerKind.SOFTMAX, LayerKind.LINEAR, LayerKind.LINEAR_SUM, LayerKind.LOCAL)
-                .test(init);
+                .test(model);
     }
 
     /** In other forms the widths m and o are that of a token. */
-    private static boolean isPlain(ModelInit init) {
-        return init.form() == BlockForm.PLAIN;
+    private static boolean isPlain(ModelSpec model) {
+        return model.settings().form() == BlockForm.PLAIN;
     }
 
-    private static Predicate<ModelInit> is(LayerKind... kinds) {
-        return init -> List.of(kinds).contains(init.layer().kind());
+    private static Predicate<ModelSpec> is(LayerKind... kinds) {
+        return model -> List.of(kinds).contains(model.settings().layer().kind());
     }
 
     private static <T> Function<ModelInit, T> of(Function<LayerInit, T> value) {
@@ -152,7 +153,7 @@ final class Settings {
     /** A whole number from 1 on. */
     private static Setting<Long> whole(
             String id,
-            Predicate<ModelInit> has,
+            Predicate<ModelSpec> has,
             int most,
             ToIntFunction<ModelInit> value,
             BiFunction<ModelInit, Integer, ModelInit> change) {
@@ -166,7 +167,7 @@ final class Settings {
 
     private static Setting<Boolean> flag(
             String id,
-            Predicate<ModelInit> has,
+            Predicate<ModelSpec> has,
             Function<LayerInit, Boolean> value,
             BiFunction<LayerInit, Boolean, LayerInit> change) {
         return new Setting<>(

@@ -224,6 +224,7 @@ class ModelWindowTest extends WindowTest {
         fxDo(() -> session().apply(new Edit.SetModel(new ModelSpec.Explicit(before.draw()))));
         Node heads = lookup("#model-heads").query();
         assertTrue(fx(heads::isDisabled));
+        assertFalse(shown().contains("seed"));
         picture("model-given");
         clickOn("#model-draw");
         assertEquals(before.withSeed(0), settings());
