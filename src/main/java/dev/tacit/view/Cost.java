@@ -42,6 +42,12 @@ final class Cost {
         return reading + n * (values * layer.outputWidth() + block);
     }
 
+    /** All factors of the product dynamics, formed and multiplied. */
+    static double factors(Snapshot snapshot) {
+        Matrix w = snapshot.block().mlp().w();
+        return snapshot.n() * (2.0 * w.cols() * w.cols() + w.rows() * (double) w.cols());
+    }
+
     /** Reading the whole context so many times. */
     static double readings(Snapshot snapshot, int times) {
         ContextualLayer layer = snapshot.block().layer();

@@ -4,6 +4,7 @@ import dev.tacit.engine.Snapshot;
 import dev.tacit.figure.Axis;
 import dev.tacit.figure.Figure;
 import dev.tacit.figure.Lines;
+import dev.tacit.figure.Note;
 import dev.tacit.figure.Numbers;
 import dev.tacit.figure.Panels;
 import dev.tacit.figure.Panels.Panel;
@@ -15,10 +16,15 @@ import dev.tacit.scenario.Cursor;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 import dev.tacit.text.Texts;
+import dev.tacit.theory.RelativeError;
+import dev.tacit.theory.ReversedFactors;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The product dynamics keeps the output while tokens are absorbed: T_{W_i}(c_{i+1}..c_n, x) = T_{W_0}(C, x). */
+/**
+ * The product dynamics keeps the output while tokens are absorbed: T_{W_i}(c_{i+1}..c_n, x) = T_{W_0}(C, x). With the
+ * factors on the wrong side it does not.
+ */
 record InvarianceView(Texts texts) implements View {
     private static final int MOST_OUTPUTS = 3;
     private static final int MOST_STEPS = 400;
@@ -29,6 +35,11 @@ record InvarianceView(Texts texts) implements View {
     }
 
     @Override
+    public List<String> choices() {
+        return List.of("right", "left");
+    }
+
+    @Override
     public Figure figure(Snapshot snapshot, Cursor cursor) {
         Scene scene = new Scene(texts, snapshot, cursor);
         if (scene.n() == 0) {
@@ -36,21 +47,38 @@ record InvarianceView(Texts texts) implements View {
         }
         Vector steps = spread(scene.n());
         Matrix unchanged = unchanged(scene, steps);
+        boolean left = choice(cursor).equals("left");
+        if (left && !Cost.bearable(Cost.factors(snapshot))) {
+            return new Note(scene.say("product.wide.heading"), scene.say("invariance.long"), false);
+        }
+        Matrix reversed = left ? reversed(snapshot) : Matrix.zero(0, 0);
         int outputs = target(scene).size();
         List<Panel> panels = new ArrayList<>();
         for (int j = 0; j < Math.min(outputs, MOST_OUTPUTS); j++) {
-            panels.add(output(scene, j, steps, unchanged.column(j)));
+            panels.add(output(scene, j, left ? reversed.column(j) : Vector.zero(0), steps, unchanged.column(j)));
         }
-        panels.add(error(scene));
-        return new Panels(alt(scene, outputs), panels, 4);
+        panels.add(error(scene, reversed));
+        String wrong = left ? " " + scene.say("invariance.left") : "";
+        return new Panels(alt(scene, outputs) + wrong, panels, 4);
     }
 
-    private static Panel output(Scene scene, int index, Vector steps, Vector unchanged) {
+    private static Matrix reversed(Snapshot snapshot) {
+        return ReversedFactors.outputs(
+                snapshot.block().mlp(), snapshot.suffix(), snapshot.product().lastStep());
+    }
+
+    private static Panel output(Scene scene, int index, Vector reversed, Vector steps, Vector unchanged) {
         int n = scene.n();
         double target = target(scene).get(index);
         Vector kept = scene.snapshot().product().outputs().column(index);
         Curves curves = new Curves(false)
                 .add(scene.say("invariance.unchanged"), Role.REFERENCE, Style.DOTTED, steps, unchanged)
+                .add(
+                        scene.say("invariance.reversed"),
+                        Role.WARNING,
+                        Style.SOLID_MARKERS,
+                        Scene.count(0, reversed.size() - 1),
+                        reversed)
                 .add(scene.say("invariance.kept"), Role.PRODUCT, Style.SOLID, Scene.count(0, n), kept)
                 .add(
                         scene.say("invariance.target"),
@@ -64,11 +92,20 @@ record InvarianceView(Texts texts) implements View {
         return new Panel(title, new Lines(alt, scene.stepAxis(), y, curves.list(), scene.marks(), -1, ""));
     }
 
-    private static Panel error(Scene scene) {
+    private static Panel error(Scene scene, Matrix reversed) {
+        boolean left = reversed.rows() > 0;
         Vector residuals = scene.snapshot().product().residuals().times(1 / Epsilon.VALUE);
-        Curves curves = new Curves(false)
-                .add(scene.say("invariance.error"), Role.PRODUCT, Style.SOLID, Scene.count(0, scene.n()), residuals);
-        Axis y = Axis.linear("", curves.values());
+        String own = scene.say(left ? "invariance.kept" : "invariance.error");
+        Curves curves = new Curves(left).add(own, Role.PRODUCT, Style.SOLID, Scene.count(0, scene.n()), residuals);
+        if (left) {
+            double[] errors = reversed.rowList().stream()
+                    .mapToDouble(output -> RelativeError.of(output, target(scene)) / Epsilon.VALUE)
+                    .toArray();
+            Vector steps = Scene.count(0, errors.length - 1);
+            String name = scene.say("invariance.reversed");
+            curves.add(name, Role.WARNING, Style.SOLID_MARKERS, steps, Vector.owning(errors));
+        }
+        Axis y = left ? Axis.log("", curves.values()) : Axis.linear("", curves.values());
         String title = scene.say("invariance.error");
         return new Panel(title, new Lines(title, scene.stepAxis(), y, curves.list(), scene.marks(), -1, ""));
     }

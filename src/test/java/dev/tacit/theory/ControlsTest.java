@@ -7,6 +7,7 @@ import dev.tacit.engine.Snapshot;
 import dev.tacit.model.BlockForm;
 import dev.tacit.model.ContextualBlock;
 import dev.tacit.model.FeedForward;
+import dev.tacit.model.Reading;
 import dev.tacit.scenario.Moved;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
@@ -27,6 +28,9 @@ class ControlsTest {
             reversed = reversed.times(golden.product().factor(i).orElseThrow());
         }
         fails(.4106, relative(mlp.with(reversed).output(f), golden.output()));
+        Matrix outputs = ReversedFactors.outputs(mlp, new Reading(golden.run().suffix(), Matrix.zero(4, 0)), 3);
+        assertEquals(0, relative(outputs.row(0), golden.output()), 1e-15);
+        fails(.4106, relative(outputs.row(3), golden.output()));
     }
 
     @Test
