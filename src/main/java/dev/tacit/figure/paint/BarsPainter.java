@@ -14,6 +14,9 @@ import java.util.Optional;
 record BarsPainter(Bars bars) {
     private record Bar(Bars.BarSeries series, int group, boolean numbered) {}
 
+    /** The number of a bar that grows upwards or down, in an ink. */
+    private record Figures(double value, boolean upwards, Ink ink) {}
+
     Hits paint(Sheet sheet, Box area) {
         int groups = bars.groups().size();
         Axis across = new Axis("", Axis.Scale.LINEAR, -0.5, Math.max(1, groups) - 0.5);
@@ -85,19 +88,25 @@ record BarsPainter(Bars bars) {
         Ink ink = sheet.theme().ink(series.role());
         Box box = new Box(slot.x() + gap, Math.min(zero, end), slot.width() - 2 * gap, Math.abs(end - zero));
         sheet.surface().fillRect(box, ink);
-        String number = Numbers.brief(value);
-        Lettering lettering = sheet.small().at(Anchor.MIDDLE);
         if (bar.numbered()) {
-            double y = end <= zero ? end - sheet.em(0.3) : end + sheet.em(0.95);
-            double inside =
-                    Math.clamp(y, frame.plot().y() + sheet.em(0.8), frame.plot().bottom() - sheet.em(0.2));
-            boolean onBar = Math.abs(inside - y) > 0.5;
-            boolean pale = ink.lightness() > 0.55;
-            Ink over = onBar
-                    ? Ink.of(pale ? 0x1f2328 : 0xffffff)
-                    : sheet.theme().inks().text();
-            sheet.surface().text(number, slot.centerX(), inside, lettering.in(over));
+            number(sheet, frame, box, new Figures(value, end <= zero, ink));
         }
+    }
+
+    /** The number of a bar: beyond its end, or inside it where there is no room beyond. */
+    private static void number(Sheet sheet, Frame frame, Box box, Figures number) {
+        double top = frame.plot().y() + sheet.em(0.8);
+        double bottom = frame.plot().bottom() - sheet.em(0.2);
+        double beyond = number.upwards() ? box.y() - sheet.em(0.3) : box.bottom() + sheet.em(0.95);
+        double within = number.upwards() ? box.y() + sheet.em(1.05) : box.bottom() - sheet.em(0.4);
+        boolean onBar = (beyond < top || beyond > bottom) && box.height() > sheet.em(1.3);
+        boolean pale = number.ink().lightness() > 0.55;
+        Ink over = onBar
+                ? Ink.of(pale ? 0x1f2328 : 0xffffff)
+                : sheet.theme().inks().text();
+        Lettering lettering = sheet.small().at(Anchor.MIDDLE).in(over);
+        double y = onBar ? within : Math.clamp(beyond, top, bottom);
+        sheet.surface().text(Numbers.brief(number.value()), box.centerX(), y, lettering);
     }
 
     private Optional<Hover> hover(Frame frame, double x, double y) {
