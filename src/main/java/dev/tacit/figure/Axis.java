@@ -10,6 +10,9 @@ public record Axis(String label, Scale scale, double min, double max) {
 
     private static final int DECADES = 60;
 
+    /** Where on a log axis zeros stand: a share of its length. */
+    private static final double LOWEST = 0.03;
+
     /** How values are spread. */
     public enum Scale {
         LINEAR,
@@ -54,6 +57,11 @@ public record Axis(String label, Scale scale, double min, double max) {
     /** An axis that counts from {@code from} to {@code to}. */
     public static Axis count(String label, int from, int to) {
         return new Axis(label, Scale.COUNT, from, Math.max(to, from + 1));
+    }
+
+    /** Where a value is drawn: on a log axis what is zero, or too small for it, stands just above the lower end. */
+    public double place(double value) {
+        return scale == Scale.LOG && value < min ? min * StrictMath.pow(max / min, LOWEST) : value;
     }
 
     /** Whether ticks can be told apart on it: finite ends of sane size, a range that doubles resolve, few decades. */

@@ -73,7 +73,7 @@ record ConvergenceView(Texts texts) implements View {
         List<String> notes = new ArrayList<>();
         notes.add(scene.missingBriefly());
         if (curves.hasFloor()) {
-            notes.add(scene.say("floor", Numbers.brief(curves.floor())));
+            notes.add(scene.say("floor"));
         }
         notes.add(scene.say("convergence.note"));
         String note = String.join(" ", notes).strip();

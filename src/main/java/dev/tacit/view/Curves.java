@@ -9,8 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Curves for a figure: thinned where they are long, none without a point, zeros put on the floor of a log axis. */
+/** Curves for a figure: thinned where they are long, none without a point, room for zeros on a log axis. */
 final class Curves {
     private static final int MOST_POINTS = 1_000;
 
@@ -42,13 +43,13 @@ final class Curves {
         return series.isEmpty();
     }
 
-    /** Whether a zero is drawn at {@link #floor()}, because the axis is a log axis. */
+    /** Whether a zero is drawn at the bottom, because the axis is a log axis. */
     boolean hasFloor() {
         return log && numbers().anyMatch(value -> value == 0);
     }
 
-    /** Where zeros are drawn on a log axis: a power of ten below the smallest number. */
-    double floor() {
+    /** How far down a log axis with zeros reaches: a power of ten below the smallest number. */
+    private double floor() {
         double smallest = numbers().filter(value -> value > 0).min().orElse(1e-15);
         return StrictMath.pow(10, Math.floor(StrictMath.log10(smallest)) - 1);
     }
@@ -59,21 +60,13 @@ final class Curves {
 
     /** The curves. */
     List<Series> list() {
-        return hasFloor() ? series.stream().map(this::floored).toList() : List.copyOf(series);
+        return List.copyOf(series);
     }
 
-    private Series floored(Series curve) {
-        double[] y = curve.y().toArray();
-        double floor = floor();
-        for (int i = 0; i < y.length; i++) {
-            y[i] = y[i] == 0 ? floor : y[i];
-        }
-        return new Series(curve.name(), curve.role(), curve.style(), curve.x(), Vector.owning(y));
-    }
-
-    /** The y of all curves. */
+    /** The y of all curves, for an axis that has room for them. */
     List<Vector> values() {
-        return list().stream().map(Series::y).toList();
+        Stream<Vector> drawn = series.stream().map(Series::y);
+        return (hasFloor() ? Stream.concat(drawn, Stream.of(Vector.of(floor()))) : drawn).toList();
     }
 
     /** The last number of a curve. */

@@ -64,7 +64,7 @@ record FactorsView(Texts texts) implements View {
     private static Panel effect(Scene scene, Curves curves) {
         Axis y = Axis.log(scene.axis("effect"), curves.values());
         String title = scene.say("factors.effect");
-        String note = curves.hasFloor() ? scene.say("floor", Numbers.brief(curves.floor())) : "";
+        String note = curves.hasFloor() ? scene.say("floor") : "";
         return new Panel(title, new Lines(title, scene.stepAxis(), y, curves.list(), scene.marks(), -1, note));
     }
 

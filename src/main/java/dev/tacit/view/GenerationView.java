@@ -112,7 +112,7 @@ record GenerationView(Texts texts, Remembered<Generation> known) implements View
             notes.add(scene.say("generation.stack"));
         }
         if (curves.hasFloor()) {
-            notes.add(scene.say("floor", Numbers.brief(curves.floor())));
+            notes.add(scene.say("floor"));
         }
         return String.join(" ", notes);
     }

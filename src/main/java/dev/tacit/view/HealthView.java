@@ -107,7 +107,7 @@ record HealthView(Texts texts) implements View {
         }
         notes.add(scene.say(single ? "health.note.float32" : "health.note.double"));
         if (curves.hasFloor()) {
-            notes.add(scene.say("floor", Numbers.brief(curves.floor())));
+            notes.add(scene.say("floor"));
         }
         String title = scene.say("health.error");
         Axis y = Axis.log("", curves.values());

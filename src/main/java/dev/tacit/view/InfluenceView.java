@@ -78,7 +78,7 @@ record InfluenceView(Texts texts, Remembered<Influence> known) implements View {
             notes.add(scene.say("influence.some"));
         }
         if (curves.hasFloor()) {
-            notes.add(scene.say("floor", Numbers.brief(curves.floor())));
+            notes.add(scene.say("floor"));
         }
         return new Lines(alt, x, y, curves.list(), marks, -1, String.join(" ", notes));
     }

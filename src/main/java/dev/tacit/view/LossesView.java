@@ -56,7 +56,7 @@ record LossesView(Texts texts) implements View {
 
     private static Panel panel(Scene scene, String key, Curves curves, Axis y) {
         String title = scene.say("losses." + key);
-        String floor = curves.hasFloor() ? scene.say("floor", Numbers.brief(curves.floor())) : "";
+        String floor = curves.hasFloor() ? scene.say("floor") : "";
         String note = scene.say("losses.note." + key);
         String all = String.join(" ", scene.missingBriefly(), note, floor).strip();
         String ranges = curves.list().stream().map(curve -> range(scene, curve)).collect(Collectors.joining(" "));

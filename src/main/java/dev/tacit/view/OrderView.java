@@ -67,7 +67,7 @@ record OrderView(Texts texts) implements View {
                 .add(scene.say("order.output"), Role.TARGET, Style.MARKERS, numbers, orders.output());
         Axis x = Axis.count(scene.axis("order"), 0, count + 1);
         Axis y = Axis.log(scene.axis("difference"), curves.values());
-        String floor = curves.hasFloor() ? " " + scene.say("floor", Numbers.brief(curves.floor())) : "";
+        String floor = curves.hasFloor() ? " " + scene.say("floor") : "";
         String words = scene.say("order.note." + kind(snapshot.block()));
         String note = (scene.missingBriefly() + " " + words + floor).strip();
         String alt = curves.list().stream().map(curve -> most(scene, curve)).collect(Collectors.joining(" "));

@@ -79,7 +79,7 @@ record ProductView(Texts texts) implements View {
         List<Vector> values = curves.values();
         Axis y = log ? Axis.log("", values) : Axis.linear("", values);
         String alt = title + ". " + range(scene, curves.list().getFirst());
-        String note = curves.hasFloor() ? scene.say("floor", Numbers.brief(curves.floor())) : "";
+        String note = curves.hasFloor() ? scene.say("floor") : "";
         return new Panel(title, new Lines(alt, scene.stepAxis(), y, curves.list(), scene.marks(), -1, note));
     }
 

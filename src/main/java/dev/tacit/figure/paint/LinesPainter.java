@@ -68,7 +68,7 @@ record LinesPainter(Lines lines, Legend legend) {
                 continue;
             }
             xs[count] = frame.x().pixel(series.x().get(i));
-            ys[count] = frame.y().pixel(series.y().get(i));
+            ys[count] = frame.y().pixel(frame.y().axis().place(series.y().get(i)));
             if (lone) {
                 strokes.lone(xs[count], ys[count]);
                 return;
