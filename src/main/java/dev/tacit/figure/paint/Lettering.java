@@ -24,6 +24,10 @@ public record Lettering(double size, boolean bold, Ink ink, Anchor anchor, boole
         return new Lettering(size, true, ink, anchor, upwards);
     }
 
+    public Lettering sized(double other) {
+        return new Lettering(other, bold, ink, anchor, upwards);
+    }
+
     public Lettering in(Ink other) {
         return new Lettering(size, bold, other, anchor, upwards);
     }
