@@ -102,9 +102,9 @@ record KindsView(Texts texts) implements View {
     private static String title(Scene scene, LayerKind kind, Vector lengths) {
         String slope = DecayExponent.fit(lengths, from(lengths.size()))
                 .map(law -> Numbers.fixed(Math.rint(100 * law.exponent()) / 100 + 0.0, 2))
-                .orElse("–");
+                .orElse("");
         boolean own = kind == scene.snapshot().block().layer().kind();
-        return scene.say(own ? "kinds.own" : "kinds.panel", kind.id(), slope);
+        return scene.say(own ? "kinds.own" : "kinds.panel", kind.id(), slope).strip();
     }
 
     /** The lengths, the law that fits them, and one that falls like 1/i from the same point. */
