@@ -32,6 +32,13 @@ final class Checks {
         }
     }
 
+    /** The eps of a norm. */
+    static void eps(String place, double eps) throws ProblemException {
+        if (eps < 0) {
+            throw Fit.problem(place, "problem.negative", Double.toString(eps));
+        }
+    }
+
     static void windowTokens(long n) throws ProblemException {
         if (n > Limits.WINDOW_TOKENS) {
             throw EditRules.refused("problem.edit.tokens", text(n), text(Limits.WINDOW_TOKENS));

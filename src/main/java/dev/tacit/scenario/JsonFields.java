@@ -1,5 +1,8 @@
 package dev.tacit.scenario;
 
+import dev.tacit.scenario.JsonValues.Rows;
+import dev.tacit.tensor.Matrix;
+import dev.tacit.tensor.Vector;
 import dev.tacit.text.ProblemException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The fields of a JSON object, read by name; every complaint names its place, and what nobody asked for is kept. */
-final class JsonFields {
+final class JsonFields implements Weights {
     private final byte[] bytes;
     private final Map<String, String> unknown;
     private final String place;
@@ -32,7 +35,8 @@ final class JsonFields {
         return place.isEmpty() ? name : place + "." + name;
     }
 
-    boolean has(String name) {
+    @Override
+    public boolean has(String name) {
         return object.fields().containsKey(name);
     }
 
@@ -95,6 +99,16 @@ final class JsonFields {
 
     double number(String name, double absent) throws ProblemException {
         return has(name) ? JsonValues.number(at(name), get(name)) : absent;
+    }
+
+    @Override
+    public Matrix matrix(String name, Rows rows, int cols) throws ProblemException {
+        return JsonValues.matrix(at(name), get(name), rows, cols);
+    }
+
+    @Override
+    public Vector vector(String name, int size) throws ProblemException {
+        return JsonValues.vector(at(name), get(name), size);
     }
 
     /** Keeps the fields that were not asked for. */
