@@ -15,6 +15,26 @@ public final class InputFile {
 
     /** The bytes of {@code file}; its size is looked at before it is read. */
     public static byte[] bytes(Path file) throws ProblemException {
+        return reading(file, () -> {
+            try (InputStream in = Files.newInputStream(file)) {
+                return bytes(in);
+            }
+        });
+    }
+
+    /** Looks whether {@code file} is one to read, and not too large. */
+    static void check(Path file) throws ProblemException {
+        if (!reading(file, () -> Files.isReadable(file))) {
+            throw Fit.problem("", "problem.file.denied");
+        }
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T result() throws IOException, ProblemException;
+    }
+
+    private static <T> T reading(Path file, Reading<T> job) throws ProblemException {
         if (Files.isDirectory(file)) {
             throw Fit.problem("", "problem.file.directory");
         }
@@ -25,9 +45,7 @@ public final class InputFile {
             if (Files.size(file) > Limits.FILE_BYTES) {
                 throw tooLarge();
             }
-            try (InputStream in = Files.newInputStream(file)) {
-                return bytes(in);
-            }
+            return job.result();
         } catch (NoSuchFileException missing) {
             throw Fit.problem("", "problem.file.missing");
         } catch (AccessDeniedException denied) {

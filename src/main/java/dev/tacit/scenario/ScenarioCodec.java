@@ -22,7 +22,7 @@ public final class ScenarioCodec {
     }
 
     public static Document read(byte[] bytes, int maxTokens) throws ProblemException {
-        return ScenarioReader.read(bytes, maxTokens);
+        return ScenarioReader.read(bytes, JsonReader.read(bytes), maxTokens);
     }
 
     /** Writes a file, wholly or not at all: on a failure what stood there before stays. */

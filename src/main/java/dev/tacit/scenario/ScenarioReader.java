@@ -21,14 +21,14 @@ final class ScenarioReader {
     private final Map<String, String> unknown = new HashMap<>();
     private final int maxTokens;
 
-    private ScenarioReader(byte[] bytes, int maxTokens) throws ProblemException {
-        Json json = JsonReader.read(bytes);
+    private ScenarioReader(byte[] bytes, Json json, int maxTokens) throws ProblemException {
         root = new JsonFields(bytes, unknown, "", json);
         this.maxTokens = maxTokens;
     }
 
-    static Document read(byte[] bytes, int maxTokens) throws ProblemException {
-        return new ScenarioReader(bytes, maxTokens).document();
+    /** The document that {@code json} says, which stands in {@code bytes}. */
+    static Document read(byte[] bytes, Json json, int maxTokens) throws ProblemException {
+        return new ScenarioReader(bytes, json, maxTokens).document();
     }
 
     private Document document() throws ProblemException {

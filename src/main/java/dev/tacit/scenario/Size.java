@@ -14,10 +14,14 @@ public final class Size {
     static void check(int n, int d, ModelSpec model) throws ProblemException {
         long weights = model instanceof ModelSpec.Drawn drawn ? weights(drawn.init()) : 0;
         long tokens = Double.BYTES * (n + 1L) * d;
+        check(tokens + weights, weights > tokens ? "model.init" : "context");
+    }
+
+    /** Refuses what stands at {@code place} if so many bytes have no room. */
+    static void check(long bytes, String place) throws ProblemException {
         long most = Runtime.getRuntime().maxMemory();
-        if (tokens + weights > most) {
-            String place = weights > tokens ? "model.init" : "context";
-            throw Fit.problem(place, "problem.memory", gib(tokens + weights), gib(most));
+        if (bytes > most) {
+            throw Fit.problem(place, "problem.memory", gib(bytes), gib(most));
         }
     }
 

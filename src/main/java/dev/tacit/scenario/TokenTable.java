@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tokens as a spreadsheet has them, one a row: all of one width, with a label each or none at all. */
-public record TokenTable(List<Vector> tokens, List<String> labels) {
+public record TokenTable(List<Vector> tokens, List<String> labels) implements Opened {
     private static final Set<String> LABEL_HEADS = Set.of("label", "labels", "name", "token");
 
     private static final Pattern MEANT_AS_NUMBER =

@@ -1,0 +1,33 @@
+package dev.tacit.scenario;
+
+import dev.tacit.text.ProblemException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+
+/** Weights as files: an {@code .npz} file of named matrices, or JSON that is a scenario's model, or has one. */
+public final class WeightsFile {
+    private WeightsFile() {}
+
+    /** The model for the context of {@code now}; what the file does not say is as in its model. */
+    public static ModelSpec read(Path file, Scenario now) throws ProblemException {
+        if (isNpz(file)) {
+            return NpzReader.read(file, now.model().settings(), now.context().d());
+        }
+        byte[] bytes = InputFile.bytes(file);
+        Json json = JsonReader.read(bytes);
+        JsonFields root = new JsonFields(bytes, new HashMap<>(), "", json);
+        return read(root.has("model") ? root.object("model") : root, now);
+    }
+
+    /** The model that stands in JSON. */
+    static ModelSpec read(JsonFields model, Scenario now) throws ProblemException {
+        ModelSpec read = ModelReader.read(model, now.context().d());
+        Size.check(now.context().n(), now.context().d(), read);
+        return read;
+    }
+
+    static boolean isNpz(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".npz");
+    }
+}
