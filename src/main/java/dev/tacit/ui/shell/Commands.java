@@ -48,6 +48,7 @@ final class Commands {
     void addDocuments(Documents documents, Runnable renew, Runnable export) {
         add("new", renew);
         add("open", documents::open);
+        add("open-weights", documents::openWeights);
         add("save", documents::save);
         add("save-as", documents::saveAs);
         add("export", export);

@@ -12,8 +12,11 @@ public interface Desktop {
         CANCEL
     }
 
-    /** A file to open: a scenario, or tokens as CSV or TSV. */
+    /** A file to open: a scenario, tokens as CSV or TSV, or weights. */
     Optional<Path> askOpen();
+
+    /** A file with weights. */
+    Optional<Path> askWeights();
 
     /** Where to save the scenario that is called {@code name}. */
     Optional<Path> askSave(String name);

@@ -2,11 +2,14 @@ package dev.tacit.ui.shell;
 
 import dev.tacit.scenario.Cursor;
 import dev.tacit.scenario.Document;
-import dev.tacit.scenario.InputFile;
+import dev.tacit.scenario.Edit;
 import dev.tacit.scenario.Limits;
+import dev.tacit.scenario.ModelSpec;
+import dev.tacit.scenario.Opened;
 import dev.tacit.scenario.Scenario;
 import dev.tacit.scenario.ScenarioCodec;
 import dev.tacit.scenario.TokenTable;
+import dev.tacit.scenario.WeightsFile;
 import dev.tacit.ui.session.Session;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,18 +81,34 @@ final class Documents {
         kit.desktop().askOpen().ifPresent(this::open);
     }
 
-    /** Opens a scenario, or makes the tokens of a table the context. */
+    /** Opens a scenario, or makes the tokens of a table the context, or the weights of a file those of the model. */
     void open(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt")) {
-            work(READING, file, () -> TokenTable.parse(InputFile.text(file)), tokens);
-        } else {
-            work(READING, file, () -> ScenarioCodec.read(file, Limits.WINDOW_TOKENS), document -> {
-                guarded(() -> {
-                    session.load(document.scenario(), document.cursor(), file);
-                    recent.used(file);
-                });
-            });
+        Scenario now = session.scenarioProperty().get();
+        work(READING, file, () -> Opened.read(file, now, Limits.WINDOW_TOKENS), opened -> {
+            switch (opened) {
+                case TokenTable table -> tokens.accept(table);
+                case Opened.Model(ModelSpec model) -> replace(file, model);
+                case Document document ->
+                    guarded(() -> {
+                        session.load(document.scenario(), document.cursor(), file);
+                        recent.used(file);
+                    });
+            }
+        });
+    }
+
+    /** Asks for a file with weights, for the context as it is. */
+    void openWeights() {
+        Scenario now = session.scenarioProperty().get();
+        kit.desktop()
+                .askWeights()
+                .ifPresent(
+                        file -> work(READING, file, () -> WeightsFile.read(file, now), model -> replace(file, model)));
+    }
+
+    private void replace(Path file, ModelSpec model) {
+        if (session.apply(new Edit.SetModel(model))) {
+            kit.toasts().done(kit.text("status.weights", FileFaults.name(file)));
         }
     }
 

@@ -11,6 +11,11 @@ final class NoDesktop implements Desktop {
     }
 
     @Override
+    public Optional<Path> askWeights() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> askSave(String name) {
         return Optional.empty();
     }

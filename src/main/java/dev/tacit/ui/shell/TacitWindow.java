@@ -139,7 +139,7 @@ public final class TacitWindow implements AutoCloseable {
         return bench;
     }
 
-    /** Opens a file: a scenario, or a table of tokens. */
+    /** Opens a file: a scenario, a table of tokens, or weights. */
     public void open(Path file) {
         documents.open(file);
     }

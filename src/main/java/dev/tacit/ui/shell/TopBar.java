@@ -128,6 +128,7 @@ final class TopBar extends HBox {
                         presets,
                         item("open", Feather.FOLDER),
                         last,
+                        item("open-weights", Feather.GRID),
                         new SeparatorMenuItem(),
                         item("save", Feather.SAVE),
                         item("save-as", Feather.COPY),

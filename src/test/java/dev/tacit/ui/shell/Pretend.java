@@ -36,6 +36,11 @@ final class Pretend implements Desktop {
     }
 
     @Override
+    public Optional<Path> askWeights() {
+        return Optional.ofNullable(path);
+    }
+
+    @Override
     public Optional<Path> askSave(String name) {
         return Optional.ofNullable(path);
     }

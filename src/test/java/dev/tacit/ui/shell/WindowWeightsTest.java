@@ -1,0 +1,76 @@
+package dev.tacit.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tacit.model.ModelInit;
+import dev.tacit.scenario.ModelSpec;
+import dev.tacit.scenario.NpzSamples;
+import dev.tacit.scenario.Scenario;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Weights from files: one edit of the model, or one sentence. */
+class WindowWeightsTest extends ShellTest {
+    private Scenario scenario() {
+        return fx(() -> session().scenarioProperty().get());
+    }
+
+    private byte[] npz(ModelInit init) {
+        return NpzSamples.zip(NpzSamples.arrays(init.draw()), true);
+    }
+
+    @Test
+    void weightsAreOpenedFromTheMenuAndUndone() throws IOException {
+        Scenario before = scenario();
+        ModelInit other = before.model().settings().withSeed(8).withHidden(6);
+        desktop().willChoose(Files.write(file("w.npz"), npz(other)));
+        fxDo(() -> window().commands().get("open-weights").run());
+        await(() -> !session().scenarioProperty().get().equals(before));
+        assertEquals(new ModelSpec.Explicit(other.draw()), scenario().model());
+        assertSame(before.context(), scenario().context());
+        assertTrue(says("The weights are those of w.npz"));
+        awaitPictures();
+        picture("window-weights");
+        fxDo(session()::undo);
+        assertSame(before, scenario());
+        assertEquals(List.of(), desktop().asked());
+    }
+
+    @Test
+    void aDroppedFileOfWeightsReplacesTheModel() throws IOException {
+        Scenario before = scenario();
+        Path dropped = Files.write(file("w.npz"), npz(before.model().settings().withSeed(9)));
+        fxDo(() -> shown().drop(List.of(dropped.toFile())));
+        await(() -> !session().scenarioProperty().get().equals(before));
+        assertSame(before.context(), scenario().context());
+    }
+
+    @Test
+    void brokenWeightsAreOneSentenceAndLoseNothing() throws IOException {
+        Scenario before = scenario();
+        byte[] whole = npz(before.model().settings());
+        Path cut = Files.write(file("cut.npz"), Arrays.copyOf(whole, whole.length / 2));
+        fxDo(() -> window().open(cut));
+        await(() -> says("cut.npz: this is no .npz file of NumPy, or it is cut short"));
+        ModelInit settings = before.model().settings();
+        ModelInit wide = settings.withLayer(new dev.tacit.model.LayerInit(
+                settings.layer().kind(),
+                4,
+                3,
+                settings.layer().heads(),
+                false,
+                true,
+                true,
+                settings.layer().memory()));
+        Path other = Files.write(file("wide.npz"), npz(wide));
+        fxDo(() -> window().open(other));
+        await(() -> says("wide.npz: The model reads tokens of width 4, the context has width 3"));
+        assertSame(before, scenario());
+    }
+}
