@@ -2,7 +2,11 @@ package dev.tacit.app;
 
 import dev.tacit.scenario.AtomicFile;
 import dev.tacit.scenario.Document;
+import dev.tacit.scenario.Edit;
+import dev.tacit.scenario.Outcome;
+import dev.tacit.scenario.Scenario;
 import dev.tacit.scenario.ScenarioCodec;
+import dev.tacit.scenario.WeightsFile;
 import dev.tacit.text.Problem;
 import dev.tacit.text.ProblemException;
 import dev.tacit.text.Texts;
@@ -17,6 +21,19 @@ record ScenarioFile(Texts texts) {
         named(file);
         try {
             return ScenarioCodec.read(file, maxTokens);
+        } catch (ProblemException refused) {
+            throw refusal(file, refused.problem());
+        }
+    }
+
+    /** The scenario with the weights of a file. */
+    Scenario withWeights(Scenario scenario, Path file) throws Refusal {
+        named(file);
+        try {
+            return switch (new Edit.SetModel(WeightsFile.read(file, scenario)).apply(scenario)) {
+                case Outcome.Applied(Scenario next) -> next;
+                case Outcome.Refused(Problem problem) -> throw new ProblemException(problem);
+            };
         } catch (ProblemException refused) {
             throw refusal(file, refused.problem());
         }

@@ -31,6 +31,7 @@ record TraceVerb(Specs specs, ScenarioFile files, Console console) implements Ve
         spec.addPositional(specs.scenario("trace", true));
         spec.addOption(
                 specs.option("trace", "FILE", "-o", "--output").type(Path.class).build());
+        spec.addOption(specs.option("trace", "FILE", "--model").type(Path.class).build());
         spec.addOption(specs.flag("trace", "weights"));
         spec.addOption(specs.flag("trace", "blocks"));
         spec.addOption(specs.flag("trace", "time"));
@@ -45,7 +46,8 @@ record TraceVerb(Specs specs, ScenarioFile files, Console console) implements Ve
             files.check(from, to);
         }
         Document document = files.read(from, Limits.FILE_TOKENS);
-        Scenario scenario = document.scenario();
+        @Nullable Path weights = call.matchedOptionValue("--model", (Path) null);
+        Scenario scenario = weights == null ? document.scenario() : files.withWeights(document.scenario(), weights);
         Snapshot snapshot = compute(scenario);
         if (call.hasMatchedOption("--time")) {
             console.note(String.format(Locale.ROOT, "compute %.6f s", best(scenario)));
