@@ -8,12 +8,12 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** Ticks of an axis: as many as there is room for. */
-record Ticks(List<Tick> major, List<Double> minor) {
+public record Ticks(List<Tick> major, List<Double> minor) {
     /** From so many steps on there are two ticks in any range. */
     private static final int MOST_FOR_TWO = 8;
 
     /** One tick. */
-    record Tick(double value, String label) {}
+    public record Tick(double value, String label) {}
 
     /** The ticks of an axis with room for {@code most} labels. */
     static Ticks of(Axis axis, int most) {
@@ -22,6 +22,16 @@ record Ticks(List<Tick> major, List<Double> minor) {
             case COUNT -> linear(axis, Math.max(2, most), true);
             case LOG -> log(axis, Math.max(2, most));
         };
+    }
+
+    /** The ticks of an axis that goes up over {@code length} pixels, whose labels, so high, keep a distance. */
+    public static Ticks upwards(Axis axis, double length, double high) {
+        return along(new Span(axis, 0, length), 0.6 * high, _ -> high);
+    }
+
+    /** Where they stand. */
+    public List<Double> values() {
+        return major.stream().map(Tick::value).toList();
     }
 
     /** The ticks of a horizontal span whose labels, as wide as {@code width} says, keep a distance. */
@@ -100,7 +110,7 @@ record Ticks(List<Tick> major, List<Double> minor) {
         if (3 * (last - first + 1) <= most) {
             return oneTwoFive(axis, first, last);
         }
-        int stride = Math.max(1, (int) Math.ceil((last - first + 1) / (double) most));
+        int stride = stride(first, last, most);
         List<Tick> major = new ArrayList<>();
         List<Double> minor = new ArrayList<>();
         for (int k = first - 1; k <= last; k++) {
@@ -115,6 +125,15 @@ record Ticks(List<Tick> major, List<Double> minor) {
             }
         }
         return new Ticks(List.copyOf(major), List.copyOf(minor));
+    }
+
+    /** Every how many powers of ten one is labelled: at most {@code most} of them, and two at least. */
+    private static int stride(int first, int last, int most) {
+        int stride = Math.max(1, (int) Math.ceil((last - first + 1) / (double) most));
+        while (stride > 1 && Math.floorDiv(last, stride) - Math.ceilDiv(first, stride) < 1) {
+            stride--;
+        }
+        return stride;
     }
 
     /** Labels at 1, 2 and 5 times the powers of ten. */

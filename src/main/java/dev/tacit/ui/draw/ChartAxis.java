@@ -1,20 +1,21 @@
 package dev.tacit.ui.draw;
 
 import dev.tacit.figure.Axis;
+import dev.tacit.figure.paint.Ticks;
 import io.fair_acc.chartfx.axes.AxisLabelOverlapPolicy;
+import io.fair_acc.chartfx.axes.spi.AxisRange;
 import io.fair_acc.chartfx.axes.spi.DefaultNumericAxis;
+import io.fair_acc.dataset.spi.fastutil.DoubleArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** An axis of a chart: the figure says its range; on a log axis only so many powers of ten are named as have room. */
 final class ChartAxis {
     private static final int[] STRIDES = {1, 2, 3, 4, 5, 10, 20, 50};
 
-    /** The room of a name beside or under the axis, in sizes of type. */
-    private static final double TALL = 1.35;
-
+    /** The room of a name under the axis, in sizes of type. */
     private static final double WIDE = 4.2;
 
-    private final DefaultNumericAxis axis = new DefaultNumericAxis("", null);
+    private final DefaultNumericAxis axis;
     private final boolean upwards;
     private @Nullable Axis shown;
     private double type = Look.TYPE;
@@ -22,12 +23,13 @@ final class ChartAxis {
 
     ChartAxis(boolean upwards) {
         this.upwards = upwards;
+        axis = upwards ? new Upward() : new DefaultNumericAxis("", null);
         axis.setAutoRanging(false);
         axis.setAutoGrowRanging(false);
         axis.setAnimated(false);
         axis.setMaxMajorTickLabelCount(9);
         axis.getCanvas().setCache(false);
-        (upwards ? axis.heightProperty() : axis.widthProperty()).subscribe(_ -> word());
+        axis.widthProperty().subscribe(_ -> word());
     }
 
     DefaultNumericAxis node() {
@@ -60,17 +62,35 @@ final class ChartAxis {
     }
 
     private int stride(Axis to) {
-        double room = upwards ? axis.getHeight() : axis.getWidth();
-        if (to.scale() != Axis.Scale.LOG || room <= 0) {
+        double room = axis.getWidth();
+        if (upwards || to.scale() != Axis.Scale.LOG || room <= 0) {
             return 1;
         }
         double decades = Math.log10(to.max()) - Math.log10(to.min());
-        double each = type * (upwards ? TALL : WIDE);
+        double each = type * WIDE;
         for (int stride : STRIDES) {
             if (decades / stride * each <= room) {
                 return stride;
             }
         }
         return STRIDES[STRIDES.length - 1];
+    }
+
+    /** Has the ticks that the painters give it, whose names keep a distance however low the chart is. */
+    @SuppressWarnings("serial") // never written to a stream
+    private final class Upward extends DefaultNumericAxis {
+        Upward() {
+            super("", null);
+        }
+
+        @Override
+        protected void calculateMajorTickValues(AxisRange range, DoubleArrayList values) {
+            if (shown != null && range.getAxisLength() > 0) {
+                double size = getTickLabelFont().getSize();
+                Ticks.upwards(shown, range.getAxisLength(), size).values().forEach(values::add);
+            } else {
+                super.calculateMajorTickValues(range, values);
+            }
+        }
     }
 }

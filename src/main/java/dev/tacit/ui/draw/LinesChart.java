@@ -99,13 +99,13 @@ final class LinesChart extends BorderPane {
         return false;
     }
 
-    /** On a log axis what is not positive stands at its lower end. */
+    /** On a log axis what is not positive stands at its lower end, where it can be seen. */
     private static void write(FxSeries data, Series series, Axis y) {
         double[] xs = series.x().toArray();
         double[] ys = series.y().toArray();
         if (y.scale() == Axis.Scale.LOG) {
             for (int at = 0; at < ys.length; at++) {
-                ys[at] = ys[at] < y.min() ? y.min() : ys[at];
+                ys[at] = y.place(ys[at]);
             }
         }
         data.write(xs, ys);
