@@ -2,7 +2,6 @@ package dev.tacit.ui.inspector;
 
 import java.util.List;
 import java.util.function.Function;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.Region;
 
@@ -27,11 +26,6 @@ final class ChoiceField<T> implements Editor<T> {
 
     @Override
     public Region node() {
-        return box;
-    }
-
-    @Override
-    public Node field() {
         return box;
     }
 

@@ -12,7 +12,9 @@ interface Editor<T> {
     Region node();
 
     /** The part of it that takes the focus. */
-    Node field();
+    default Node field() {
+        return node();
+    }
 
     void show(T value);
 

@@ -1,6 +1,5 @@
 package dev.tacit.ui.inspector;
 
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.Region;
 
@@ -16,11 +15,6 @@ final class FlagField implements Editor<Boolean> {
 
     @Override
     public Region node() {
-        return box;
-    }
-
-    @Override
-    public Node field() {
         return box;
     }
 
