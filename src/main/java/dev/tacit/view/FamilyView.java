@@ -15,10 +15,8 @@ import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 import dev.tacit.text.Texts;
 import dev.tacit.theory.AffineFamily;
-import dev.tacit.theory.Degenerate;
 import dev.tacit.theory.Equivalence;
 import dev.tacit.theory.RelativeError;
-import dev.tacit.theory.WeightUpdate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
@@ -43,17 +41,11 @@ record FamilyView(Texts texts) implements View {
     @Override
     public Figure figure(Snapshot snapshot, Cursor cursor) {
         Scene scene = new Scene(texts, snapshot, cursor);
-        Optional<WeightUpdate> update = snapshot.moved().update();
-        if (scene.n() == 0) {
-            return scene.empty();
+        Optional<Note> none = scene.unpatched();
+        if (none.isPresent()) {
+            return none.get();
         }
-        if (update.isEmpty()) {
-            return scene.missing(new Degenerate(Degenerate.Kind.MOVED, -1));
-        }
-        if (update.get().norm() == 0) {
-            return new Note(scene.say("still.heading"), scene.say("still"), false);
-        }
-        return AffineFamily.of(update.get(), (long) turned(SEED, cursor))
+        return AffineFamily.of(snapshot.moved().update().orElseThrow(), (long) turned(SEED, cursor))
                 .<Figure>map(family -> lines(scene, family, turned(ALONG, cursor)))
                 .orElseGet(() -> new Note(scene.say("family.one.heading"), scene.say("family.one"), false));
     }

@@ -9,12 +9,12 @@ import dev.tacit.model.StateLayer;
 import dev.tacit.tensor.Matrix;
 
 /** Roughly the multiplications that views ask for beyond what a snapshot has, and how many they may. */
-final class Cost {
+final class FigureCost {
     private static final double MOST = 1e9;
     /** What a step of a recurrence or of an online mean costs before its first multiplication. */
     private static final double STEP = 100;
 
-    private Cost() {}
+    private FigureCost() {}
 
     /** Whether so much can be done while somebody waits. */
     static boolean bearable(double multiplications) {
@@ -56,9 +56,6 @@ final class Cost {
 
     /** R e, or the width of the state. */
     private static double values(ContextualLayer layer) {
-        return switch (layer) {
-            case MixingLayer mixing -> mixing.heads().total();
-            case StateLayer state -> state.wo().cols();
-        };
+        return layer.wo().cols();
     }
 }

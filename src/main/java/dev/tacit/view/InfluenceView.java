@@ -35,7 +35,7 @@ record InfluenceView(Texts texts, Remembered<Influence> known) implements View {
 
     @Override
     public boolean fits(Snapshot snapshot) {
-        return Cost.bearable(Cost.leaveOneOut(snapshot));
+        return FigureCost.bearable(FigureCost.leaveOneOut(snapshot));
     }
 
     @Override

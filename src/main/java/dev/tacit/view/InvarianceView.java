@@ -25,9 +25,13 @@ import java.util.List;
  * The product dynamics keeps the output while tokens are absorbed: T_{W_i}(c_{i+1}..c_n, x) = T_{W_0}(C, x). With the
  * factors on the wrong side it does not.
  */
-record InvarianceView(Texts texts) implements View {
+record InvarianceView(Texts texts, Remembered<Matrix> known) implements View {
     private static final int MOST_OUTPUTS = 3;
     private static final int MOST_STEPS = 400;
+
+    InvarianceView(Texts texts) {
+        this(texts, new Remembered<>());
+    }
 
     @Override
     public String id() {
@@ -48,10 +52,10 @@ record InvarianceView(Texts texts) implements View {
         Vector steps = spread(scene.n());
         Matrix unchanged = unchanged(scene, steps);
         boolean left = choice(cursor).equals("left");
-        if (left && !Cost.bearable(Cost.factors(snapshot))) {
+        if (left && !FigureCost.bearable(FigureCost.factors(snapshot))) {
             return new Note(scene.say("product.wide.heading"), scene.say("invariance.long"), false);
         }
-        Matrix reversed = left ? reversed(snapshot) : Matrix.zero(0, 0);
+        Matrix reversed = left ? known.of(snapshot, "left", () -> reversed(snapshot)) : Matrix.zero(0, 0);
         int outputs = target(scene).size();
         List<Panel> panels = new ArrayList<>();
         for (int j = 0; j < Math.min(outputs, MOST_OUTPUTS); j++) {

@@ -28,7 +28,11 @@ import java.util.stream.Collectors;
  * Do vanishing steps mean learning? The lengths of the steps of all seven kinds of layer, on the same tokens or on
  * random ones, with the law that fits them: those that average fall like 1/i, untrained as they are, the others do not.
  */
-record KindsView(Texts texts) implements View {
+record KindsView(Texts texts, Remembered<Map<LayerKind, Vector>> known) implements View {
+    KindsView(Texts texts) {
+        this(texts, new Remembered<>());
+    }
+
     @Override
     public String id() {
         return "kinds";
@@ -51,8 +55,7 @@ record KindsView(Texts texts) implements View {
             return scene.empty();
         }
         boolean own = choice(cursor).equals("context");
-        KindSteps steps = KindSteps.of(snapshot);
-        Map<LayerKind, Vector> all = own ? steps.ofContext() : steps.ofRandomContexts();
+        Map<LayerKind, Vector> all = known.of(snapshot, own, () -> lengths(KindSteps.of(snapshot), own));
         List<Vector> values = List.copyOf(all.values());
         if (values.stream().noneMatch(KindsView::moves)) {
             return new Note(scene.say("kinds.none.heading"), scene.say("kinds.none"), true);
@@ -64,6 +67,10 @@ record KindsView(Texts texts) implements View {
         all.forEach((kind, lengths) -> panels.add(panel(shared, kind, lengths)));
         String slopes = panels.stream().map(Panel::title).collect(Collectors.joining("; "));
         return new Panels(scene.say("kinds.alt", fit, slopes, note(scene, own)), panels, 4);
+    }
+
+    private static Map<LayerKind, Vector> lengths(KindSteps steps, boolean own) {
+        return own ? steps.ofContext() : steps.ofRandomContexts();
     }
 
     /** What all panels share: whether they are of the context, how the law was fitted, and the axes. */

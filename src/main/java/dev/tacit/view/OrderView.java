@@ -27,10 +27,14 @@ import java.util.stream.Collectors;
  * Does the order of the tokens matter? The context in random orders: the end of the direct dynamics and the output are
  * the same for layers that read a set, the end of the product dynamics is another.
  */
-record OrderView(Texts texts) implements View {
+record OrderView(Texts texts, Remembered<OtherOrders> known) implements View {
     private static final Dial SEED = new Dial("seed", 1, 1000, 1, true);
     private static final int ORDERS = 24;
     private static final double WORK = 6e7;
+
+    OrderView(Texts texts) {
+        this(texts, new Remembered<>());
+    }
 
     @Override
     public String id() {
@@ -59,7 +63,8 @@ record OrderView(Texts texts) implements View {
         int count = (int) Math.min(ORDERS, affordable(snapshot));
         Context context = snapshot.scenario().context();
         long seed = (long) turned(SEED, cursor);
-        OtherOrders orders = OtherOrders.of(snapshot.block(), context.tokens(), context.query(), seed, count);
+        OtherOrders orders = known.of(
+                snapshot, seed, () -> OtherOrders.of(snapshot.block(), context.tokens(), context.query(), seed, count));
         Vector numbers = Scene.count(1, count);
         Curves curves = new Curves(true)
                 .add(scene.say("order.product"), Role.PRODUCT, Style.MARKERS, numbers, orders.product())

@@ -15,24 +15,26 @@ import dev.tacit.scenario.Cursor;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 import dev.tacit.text.Texts;
-import dev.tacit.theory.Degenerate;
 import dev.tacit.theory.NearQuery;
 import dev.tacit.theory.QueryDependence;
 import dev.tacit.theory.QueryDependence.Other;
-import dev.tacit.theory.WeightUpdate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
 /** The patch made for x, used at a query that moves away from it: it fails, and u and v of a new one turn. */
-record QueryView(Texts texts) implements View {
+record QueryView(Texts texts, Remembered<List<Other>> known) implements View {
     private static final int FAR = 3;
     private static final Dial DISTANCE = new Dial("distance", 0, FAR, 1, false);
     private static final Dial SEED = new Dial("seed", 1, 1000, 1, true);
     private static final int MOST = 31;
     private static final int LEAST = 5;
     private static final double WORK = 4e8;
+
+    QueryView(Texts texts) {
+        this(texts, new Remembered<>());
+    }
 
     @Override
     public String id() {
@@ -52,24 +54,21 @@ record QueryView(Texts texts) implements View {
     @Override
     public Figure figure(Snapshot snapshot, Cursor cursor) {
         Scene scene = new Scene(texts, snapshot, cursor);
-        Optional<WeightUpdate> update = snapshot.moved().update();
-        if (scene.n() == 0) {
-            return scene.empty();
-        }
-        if (update.isEmpty()) {
-            return scene.missing(new Degenerate(Degenerate.Kind.MOVED, -1));
-        }
-        if (update.get().norm() == 0) {
-            return new Note(scene.say("still.heading"), scene.say("still"), false);
+        Optional<Note> none = scene.unpatched();
+        if (none.isPresent()) {
+            return none.get();
         }
         return lines(scene, choice(cursor).equals("error"), turned(DISTANCE, cursor), (long) turned(SEED, cursor));
     }
 
-    private static Figure lines(Scene scene, boolean error, double distance, long seed) {
+    private Figure lines(Scene scene, boolean error, double distance, long seed) {
         Vector x = distances(scene);
-        List<Other> others = DoubleStream.of(x.toArray())
-                .mapToObj(far -> at(scene, far, seed))
-                .toList();
+        List<Other> others = known.of(
+                scene.snapshot(),
+                seed,
+                () -> DoubleStream.of(x.toArray())
+                        .mapToObj(far -> at(scene, far, seed))
+                        .toList());
         Curves curves = error ? errors(scene, x, others) : turns(scene, x, others);
         if (curves.isEmpty()) {
             return new Note(scene.say("undrawable.heading"), scene.say("undrawable.body"), true);

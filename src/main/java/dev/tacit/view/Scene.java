@@ -10,8 +10,10 @@ import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 import dev.tacit.text.Texts;
 import dev.tacit.theory.Degenerate;
+import dev.tacit.theory.WeightUpdate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What every view asks of a snapshot, a cursor and the texts. */
 record Scene(Texts texts, Snapshot snapshot, Cursor cursor) {
@@ -83,6 +85,22 @@ record Scene(Texts texts, Snapshot snapshot, Cursor cursor) {
     /** The words for an empty context. */
     Note empty() {
         return new Note(say("empty.heading"), say("empty.body"), false);
+    }
+
+    /** The words where the context changes nothing that W reads. */
+    Note still() {
+        return new Note(say("still.heading"), say("still"), false);
+    }
+
+    /** Why Y has no update that could be looked at: there are no tokens, it does not exist, or it is zero. */
+    Optional<Note> unpatched() {
+        Optional<WeightUpdate> update = snapshot.moved().update();
+        if (n() == 0) {
+            return Optional.of(empty());
+        }
+        return update.isEmpty()
+                ? Optional.of(missing(new Degenerate(Degenerate.Kind.MOVED, -1)))
+                : update.filter(patch -> patch.norm() == 0).map(_ -> still());
     }
 
     /** The words for a weight that does not exist: which step, and what still holds. */

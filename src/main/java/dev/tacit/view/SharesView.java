@@ -47,7 +47,7 @@ record SharesView(Texts texts, Remembered<Optional<Matrix>> known) implements Vi
 
     @Override
     public boolean fits(Snapshot snapshot) {
-        return snapshot.block().layer().headCount() > 0 && Cost.bearable(Cost.shares(snapshot));
+        return snapshot.block().layer().headCount() > 0 && FigureCost.bearable(FigureCost.shares(snapshot));
     }
 
     @Override

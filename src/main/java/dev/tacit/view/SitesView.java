@@ -5,7 +5,6 @@ import dev.tacit.figure.Axis;
 import dev.tacit.figure.Bars;
 import dev.tacit.figure.Bars.BarSeries;
 import dev.tacit.figure.Figure;
-import dev.tacit.figure.Note;
 import dev.tacit.figure.Numbers;
 import dev.tacit.figure.Panels;
 import dev.tacit.figure.Panels.Panel;
@@ -44,7 +43,7 @@ record SitesView(Texts texts) implements View {
                         snapshot.block(), context.tokens(), snapshot.scenario().kept(), context.query())
                 .all();
         if (patches.stream().allMatch(patch -> patch.norm() == 0)) {
-            return new Note(scene.say("still.heading"), scene.say("still"), false);
+            return scene.still();
         }
         Bars bars = bars(scene, patches);
         Panel table = new Panel("", table(scene, patches));

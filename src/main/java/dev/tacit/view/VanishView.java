@@ -49,7 +49,7 @@ record VanishView(Texts texts) implements View {
             return scene.empty();
         }
         if (at(snapshot, 0).bias().norm() == 0 || at(snapshot, 1).bias().norm() == 0) {
-            return new Note(scene.say("still.heading"), scene.say("still"), false);
+            return scene.still();
         }
         if (snapshot.keptInput().maxAbs() == 0) {
             return banner(scene, "vanish.zero.own");

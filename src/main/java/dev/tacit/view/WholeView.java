@@ -58,7 +58,7 @@ record WholeView(Texts texts, Remembered<WholeView.Ways> known) implements View 
 
     @Override
     public boolean fits(Snapshot snapshot) {
-        return snapshot.readsAllPositions() && Cost.bearable(StackRun.work(snapshot.blocks(), snapshot.n() + 1));
+        return snapshot.readsAllPositions() && FigureCost.bearable(StackRun.work(snapshot.blocks(), snapshot.n() + 1));
     }
 
     @Override
