@@ -1,6 +1,6 @@
 package dev.tacit.app;
 
-import dev.tacit.scenario.AtomicFile;
+import dev.tacit.file.AtomicFile;
 import dev.tacit.scenario.Document;
 import dev.tacit.scenario.Edit;
 import dev.tacit.scenario.Outcome;

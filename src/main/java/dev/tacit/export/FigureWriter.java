@@ -3,7 +3,7 @@ package dev.tacit.export;
 import dev.tacit.figure.Figure;
 import dev.tacit.figure.paint.FigurePainter;
 import dev.tacit.figure.paint.Typesetter;
-import dev.tacit.scenario.AtomicFile;
+import dev.tacit.file.AtomicFile;
 import dev.tacit.text.ProblemException;
 import dev.tacit.text.Version;
 import java.awt.image.BufferedImage;

@@ -1,7 +1,7 @@
 package dev.tacit.export;
 
+import dev.tacit.file.JsonOut;
 import dev.tacit.scenario.Document;
-import dev.tacit.scenario.JsonOut;
 import dev.tacit.scenario.ModelSpec;
 import dev.tacit.scenario.Scenario;
 import dev.tacit.scenario.ScenarioCodec;

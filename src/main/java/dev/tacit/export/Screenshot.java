@@ -1,7 +1,7 @@
 package dev.tacit.export;
 
 import dev.tacit.figure.paint.Pixels;
-import dev.tacit.scenario.AtomicFile;
+import dev.tacit.file.AtomicFile;
 import dev.tacit.text.ProblemException;
 import dev.tacit.text.Version;
 import java.awt.image.BufferedImage;

@@ -1,9 +1,9 @@
 package dev.tacit.export;
 
 import dev.tacit.engine.Snapshot;
+import dev.tacit.file.JsonOut;
 import dev.tacit.model.BlockForm;
 import dev.tacit.scenario.Document;
-import dev.tacit.scenario.JsonOut;
 import dev.tacit.scenario.ModelSpec;
 import dev.tacit.scenario.Scenario;
 import dev.tacit.scenario.ScenarioCodec;

@@ -1,5 +1,7 @@
 package dev.tacit.scenario;
 
+import dev.tacit.file.JsonValues.Rows;
+import dev.tacit.file.Weights;
 import dev.tacit.model.Activation;
 import dev.tacit.model.ContextualLayer;
 import dev.tacit.model.DecayLayer;
@@ -12,7 +14,6 @@ import dev.tacit.model.MeanLayer;
 import dev.tacit.model.Projections;
 import dev.tacit.model.RecurrentLayer;
 import dev.tacit.model.SoftmaxAttention;
-import dev.tacit.scenario.JsonValues.Rows;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 import dev.tacit.text.ProblemException;

@@ -1,5 +1,7 @@
 package dev.tacit.scenario;
 
+import dev.tacit.file.JsonFields;
+import dev.tacit.file.JsonValues;
 import dev.tacit.model.Activation;
 import dev.tacit.model.BlockForm;
 import dev.tacit.model.ContextualBlock;

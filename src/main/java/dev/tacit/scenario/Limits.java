@@ -1,6 +1,9 @@
 package dev.tacit.scenario;
 
-/** How large a scenario may be: the one table that files, commands and the window share. */
+/**
+ * How large a scenario may be: the one table that files, commands and the window share. Beside it stand the
+ * {@link dev.tacit.file.FileLimits} of any file.
+ */
 public final class Limits {
     /** n in a file. */
     public static final int FILE_TOKENS = 1_000_000;
@@ -16,10 +19,6 @@ public final class Limits {
     public static final int BLOCKS = 24;
     /** The noise of a task: what is drawn with it is finite. */
     public static final double NOISE = 1e300;
-    /** The size of a file. */
-    public static final long FILE_BYTES = 256L << 20;
-    /** Levels of nesting in a file. */
-    public static final int DEPTH = 64;
 
     /** The size of a number that is typed, pasted or dragged; files may hold any double. */
     public static final double TYPED = 1e100;

@@ -1,5 +1,7 @@
 package dev.tacit.scenario;
 
+import dev.tacit.file.Complaint;
+import dev.tacit.file.JsonFields;
 import dev.tacit.model.Activation;
 import dev.tacit.model.BlockForm;
 import dev.tacit.model.ContextualBlock;
@@ -22,12 +24,12 @@ final class ModelReader {
         List<String> given =
                 Stream.of("blocks", "init", "checkpoint").filter(model::has).toList();
         if (given.size() != 1) {
-            throw Fit.problem("model", "problem.model.one");
+            throw Complaint.at("model", "problem.model.one");
         }
         ModelSpec spec = switch (given.getFirst()) {
             case "blocks" -> explicit(model, d);
             case "init" -> new ModelSpec.Drawn(init(model.object("init"), d));
-            default -> throw Fit.problem("model.checkpoint", "problem.unsupported.checkpoint");
+            default -> throw Complaint.at("model.checkpoint", "problem.unsupported.checkpoint");
         };
         model.keepUnknown();
         return spec;
@@ -47,7 +49,7 @@ final class ModelReader {
     private static ModelInit init(JsonFields fields, int d) throws ProblemException {
         int width = fields.integer("width", 1, Limits.WIDTH);
         if (width != d) {
-            throw Fit.problem(fields.at("width"), "problem.model.width", Checks.text(width), Checks.text(d));
+            throw Complaint.at(fields.at("width"), "problem.model.width", Complaint.text(width), Complaint.text(d));
         }
         LayerInit layer = layer(fields, width);
         int output = fields.integer("output", 1, Limits.WIDTH, width);

@@ -1,5 +1,7 @@
 package dev.tacit.scenario;
 
+import dev.tacit.file.Complaint;
+import dev.tacit.file.JsonFields;
 import dev.tacit.model.Activation;
 import dev.tacit.model.BlockForm;
 import dev.tacit.model.LayerKind;
@@ -29,7 +31,7 @@ final class Names {
     static boolean queryKey(JsonFields fields, LayerKind kind) throws ProblemException {
         boolean key = fields.flag("queryKey", true);
         if (!key && kind != LayerKind.LINEAR && kind != LayerKind.LINEAR_SUM) {
-            throw Fit.problem(fields.at("queryKey"), "problem.queryKey", kind.id());
+            throw Complaint.at(fields.at("queryKey"), "problem.queryKey", kind.id());
         }
         return key;
     }
@@ -43,6 +45,6 @@ final class Names {
             }
         }
         String names = all.stream().map(id).collect(Collectors.joining(", "));
-        throw Fit.problem(fields.at(field), "problem.kind", Checks.shown(name), names);
+        throw Complaint.at(fields.at(field), "problem.kind", Complaint.shown(name), names);
     }
 }

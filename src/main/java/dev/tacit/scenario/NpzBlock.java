@@ -1,5 +1,6 @@
 package dev.tacit.scenario;
 
+import dev.tacit.file.Complaint;
 import dev.tacit.model.BlockForm;
 import dev.tacit.model.ContextualBlock;
 import dev.tacit.model.ContextualLayer;
@@ -36,7 +37,7 @@ record NpzBlock(NpzWeights weights, ModelInit like) {
             if (!known.contains(name)) {
                 String all = known.stream().map(weights.prefix()::concat).collect(Collectors.joining(", "));
                 String place = weights.prefix() + (name.isEmpty() ? ".npy" : name);
-                throw Fit.problem(Checks.shown(place), "problem.npz.name", all);
+                throw Complaint.at(Complaint.shown(place), "problem.npz.name", all);
             }
         }
     }
@@ -73,7 +74,7 @@ record NpzBlock(NpzWeights weights, ModelInit like) {
     Stream<Integer> tokenWidths() {
         return Stream.of("wq", "wk", "wv", "v")
                 .filter(weights::has)
-                .map(name -> weights.npz().header(weights.prefix() + name).shape())
+                .map(name -> weights.npz().shape(weights.prefix() + name))
                 .filter(shape -> shape.size() == 2)
                 .map(List::getLast);
     }
@@ -111,7 +112,7 @@ record NpzBlock(NpzWeights weights, ModelInit like) {
         int rows = shape.isEmpty() ? 0 : shape.getFirst();
         if (rows == 0 || rows % count != 0 || rows / count > Limits.WIDTH) {
             String place = weights.prefix() + "wq";
-            throw Fit.problem(place, "problem.npz.heads", Checks.text(rows), Checks.text(count));
+            throw Complaint.at(place, "problem.npz.heads", Complaint.text(rows), Complaint.text(count));
         }
         return new Heads(count, rows / count);
     }

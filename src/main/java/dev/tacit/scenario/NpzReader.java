@@ -1,5 +1,7 @@
 package dev.tacit.scenario;
 
+import dev.tacit.file.Complaint;
+import dev.tacit.file.Npz;
 import dev.tacit.model.ContextualBlock;
 import dev.tacit.model.ModelInit;
 import dev.tacit.text.ProblemException;
@@ -46,7 +48,7 @@ final class NpzReader {
             NpzBlock block = new NpzBlock(new NpzWeights(npz, stack ? "blocks." + i + "." : ""), like);
             Set<String> own = names.get(i);
             if (own == null) {
-                throw Fit.problem("blocks." + i, "problem.missing");
+                throw Complaint.at("blocks." + i, "problem.missing");
             }
             block.check(own);
             blocks.add(block);
@@ -66,22 +68,22 @@ final class NpzReader {
         for (String name : all) {
             Matcher parts = IN_STACK.matcher(name);
             if (stack && !parts.matches()) {
-                throw Fit.problem(Checks.shown(name), "problem.npz.stack");
+                throw Complaint.at(Complaint.shown(name), "problem.npz.stack");
             }
             int block = stack ? Integer.parseInt(parts.group(2)) : 0;
             names.computeIfAbsent(block, _ -> new LinkedHashSet<>()).add(stack ? parts.group(3) : name);
         }
         if (names.isEmpty()) {
-            throw Fit.problem("", "problem.npz.empty");
+            throw Complaint.at("", "problem.npz.empty");
         }
-        Fit.within("blocks", names.lastKey() + 1L, 1, Limits.BLOCKS);
+        Complaint.within("blocks", names.lastKey() + 1L, 1, Limits.BLOCKS);
     }
 
     /** Where no matrix has the width of the tokens, that is what is wrong. */
     private static void checkWidth(NpzBlock first, int d) throws ProblemException {
         List<Integer> widths = first.tokenWidths().toList();
         if (!widths.isEmpty() && !widths.contains(d)) {
-            throw Fit.problem("", "problem.edit.model", Checks.text(widths.getFirst()), Checks.text(d));
+            throw Complaint.at("", "problem.edit.model", Complaint.text(widths.getFirst()), Complaint.text(d));
         }
     }
 }

@@ -1,10 +1,14 @@
 package dev.tacit.scenario;
 
-import dev.tacit.scenario.JsonValues.Rows;
+import dev.tacit.file.Complaint;
+import dev.tacit.file.JsonValues.Rows;
+import dev.tacit.file.Npz;
+import dev.tacit.file.Weights;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 import dev.tacit.text.ProblemException;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The arrays whose names begin with {@code prefix}: lists of numbers and matrices. */
 record NpzWeights(Npz npz, String prefix) implements Weights {
@@ -16,9 +20,9 @@ record NpzWeights(Npz npz, String prefix) implements Weights {
     /** The sides of an array: none of a number, one of a list, two of a matrix. */
     List<Integer> shape(String name) throws ProblemException {
         if (!has(name)) {
-            throw Fit.problem(prefix + name, "problem.missing");
+            throw Complaint.at(prefix + name, "problem.missing");
         }
-        return npz.header(prefix + name).shape();
+        return npz.shape(prefix + name);
     }
 
     @Override
@@ -27,7 +31,7 @@ record NpzWeights(Npz npz, String prefix) implements Weights {
         boolean free = rows.min() < rows.max();
         int wanted = free && shape.size() == 2 ? Math.clamp(shape.getFirst(), rows.min(), rows.max()) : rows.max();
         if (!shape.equals(List.of(wanted, cols))) {
-            String sides = (free && shape.size() != 2 ? "?" : Checks.text(wanted)) + " x " + cols;
+            String sides = (free && shape.size() != 2 ? "?" : Complaint.text(wanted)) + " x " + cols;
             throw wrong(name, sides);
         }
         return Matrix.owning(wanted, cols, npz.numbers(prefix + name));
@@ -36,7 +40,7 @@ record NpzWeights(Npz npz, String prefix) implements Weights {
     @Override
     public Vector vector(String name, int size) throws ProblemException {
         if (!shape(name).equals(List.of(size))) {
-            throw wrong(name, Checks.text(size));
+            throw wrong(name, Complaint.text(size));
         }
         return Vector.owning(npz.numbers(prefix + name));
     }
@@ -50,7 +54,9 @@ record NpzWeights(Npz npz, String prefix) implements Weights {
     }
 
     private ProblemException wrong(String name, String expected) {
-        return Fit.problem(
-                prefix + name, "problem.npz.shape", npz.header(prefix + name).shapeText(), expected);
+        List<Integer> sides = npz.shape(prefix + name);
+        String shape =
+                sides.isEmpty() ? "1" : sides.stream().map(Complaint::text).collect(Collectors.joining(" x "));
+        return Complaint.at(prefix + name, "problem.npz.shape", shape, expected);
     }
 }

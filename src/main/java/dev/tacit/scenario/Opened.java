@@ -1,5 +1,9 @@
 package dev.tacit.scenario;
 
+import dev.tacit.file.InputFile;
+import dev.tacit.file.Json;
+import dev.tacit.file.JsonFields;
+import dev.tacit.file.JsonReader;
 import dev.tacit.text.ProblemException;
 import java.nio.file.Path;
 import java.util.HashMap;

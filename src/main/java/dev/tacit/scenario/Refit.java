@@ -1,5 +1,6 @@
 package dev.tacit.scenario;
 
+import dev.tacit.file.Complaint;
 import dev.tacit.model.LayerInit;
 import dev.tacit.model.Memory;
 import dev.tacit.model.ModelInit;
@@ -29,7 +30,7 @@ final class Refit {
         int width = Fit.tokenWidth(model);
         int d = scenario.context().d();
         if (width != d) {
-            throw EditRules.refused("problem.edit.model", Checks.text(width), Checks.text(d));
+            throw EditRules.refused("problem.edit.model", Complaint.text(width), Complaint.text(d));
         }
         Size.check(scenario.context().n(), d, model);
         return scenario.withModel(model);
@@ -56,7 +57,7 @@ final class Refit {
         return switch (model) {
             case ModelSpec.Drawn drawn -> new ModelSpec.Drawn(fitted(drawn.init(), d));
             case ModelSpec.Explicit _ ->
-                throw EditRules.refused("problem.edit.explicit", Checks.text(d), Checks.text(before));
+                throw EditRules.refused("problem.edit.explicit", Complaint.text(d), Complaint.text(before));
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.tacit.scenario;
 
+import dev.tacit.file.UnknownFields;
 import dev.tacit.tensor.Vector;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,5 +1,9 @@
 package dev.tacit.scenario;
 
+import dev.tacit.file.AtomicFile;
+import dev.tacit.file.InputFile;
+import dev.tacit.file.JsonOut;
+import dev.tacit.file.JsonReader;
 import dev.tacit.text.ProblemException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

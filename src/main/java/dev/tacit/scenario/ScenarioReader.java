@@ -1,5 +1,10 @@
 package dev.tacit.scenario;
 
+import dev.tacit.file.Complaint;
+import dev.tacit.file.Json;
+import dev.tacit.file.JsonFields;
+import dev.tacit.file.JsonValues;
+import dev.tacit.file.UnknownFields;
 import dev.tacit.task.LinearRegression;
 import dev.tacit.task.NormalTokens;
 import dev.tacit.task.Task;
@@ -33,15 +38,15 @@ final class ScenarioReader {
 
     private Document document() throws ProblemException {
         if (!root.text("format").equals(FORMAT)) {
-            throw Fit.problem("format", "problem.format", Checks.shown(root.text("format")), FORMAT);
+            throw Complaint.at("format", "problem.format", Complaint.shown(root.text("format")), FORMAT);
         }
         long version = root.integer("version");
         if (version != VERSION) {
-            throw Fit.problem(
+            throw Complaint.at(
                     "version",
                     version > VERSION ? "problem.newer" : "problem.version",
-                    Checks.text(version),
-                    Checks.text(VERSION));
+                    Complaint.text(version),
+                    Complaint.text(VERSION));
         }
         String name = root.text("name", "");
         JsonFields fields = root.object("context");
@@ -65,7 +70,7 @@ final class ScenarioReader {
             return new Sized(context, context.n(), context.d());
         }
         if (fields.has("tokens") || fields.has("query")) {
-            throw Fit.problem("context", "problem.context.both");
+            throw Complaint.at("context", "problem.context.both");
         }
         Task task = task(fields.object("task"));
         fields.keepUnknown();
@@ -82,7 +87,8 @@ final class ScenarioReader {
             case "linear-regression" -> new LinearRegression(n, d, seed, fields.number("noise", 0));
             case "normal" -> new NormalTokens(n, d, seed);
             default ->
-                throw Fit.problem(fields.at("kind"), "problem.kind", Checks.shown(kind), "linear-regression, normal");
+                throw Complaint.at(
+                        fields.at("kind"), "problem.kind", Complaint.shown(kind), "linear-regression, normal");
         };
         Fit.check(task, maxTokens);
         fields.keepUnknown();
@@ -93,7 +99,8 @@ final class ScenarioReader {
         Vector query = JsonValues.vector(fields.at("query"), fields.get("query"), JsonValues.ANY);
         int d = query.size();
         if (d < 1 || d > Limits.WIDTH) {
-            throw Fit.problem(fields.at("query"), "problem.count", Checks.text(d), "1", Checks.text(Limits.WIDTH));
+            throw Complaint.at(
+                    fields.at("query"), "problem.count", Complaint.text(d), "1", Complaint.text(Limits.WIDTH));
         }
         List<Json> items = JsonValues.items(fields.at("tokens"), fields.get("tokens"));
         checkTokens(fields.at("tokens"), items.size());
@@ -107,7 +114,8 @@ final class ScenarioReader {
     private void checkTokens(String place, int n) throws ProblemException {
         if (n > maxTokens) {
             String key = maxTokens < Limits.FILE_TOKENS ? "problem.tokens.window" : "problem.tokens";
-            throw Fit.problem(place, key, Checks.text(n), Checks.text(maxTokens), Checks.text(Limits.FILE_TOKENS));
+            throw Complaint.at(
+                    place, key, Complaint.text(n), Complaint.text(maxTokens), Complaint.text(Limits.FILE_TOKENS));
         }
     }
 
@@ -117,11 +125,11 @@ final class ScenarioReader {
         }
         String place = fields.at("labels");
         if (fields.get("labels") instanceof Json.Numbers numbers && numbers.values().length > 0) {
-            throw Fit.problem(place + "[0]", "problem.type.text");
+            throw Complaint.at(place + "[0]", "problem.type.text");
         }
         List<Json> items = JsonValues.items(place, fields.get("labels"));
         if (items.size() != n) {
-            throw Fit.problem(place, "problem.labels", Checks.text(items.size()), Checks.text(n));
+            throw Complaint.at(place, "problem.labels", Complaint.text(items.size()), Complaint.text(n));
         }
         List<String> labels = new ArrayList<>(n);
         for (Json item : items) {
@@ -136,7 +144,7 @@ final class ScenarioReader {
         }
         Json json = root.get("moved");
         if (json instanceof Json.Arr list) {
-            throw Fit.problem("moved[" + JsonValues.firstNoNumber(list) + "]", "problem.type.integer");
+            throw Complaint.at("moved[" + JsonValues.firstNoNumber(list) + "]", "problem.type.integer");
         }
         double[] values = JsonValues.numbers("moved", json, JsonValues.ANY);
         int integers = json instanceof Json.Numbers numbers ? numbers.firstFraction() : 0;
@@ -144,14 +152,14 @@ final class ScenarioReader {
         for (int i = 0; i < values.length; i++) {
             String place = "moved[" + i + "]";
             if (i >= integers) {
-                throw Fit.problem(place, "problem.type.integer");
+                throw Complaint.at(place, "problem.type.integer");
             }
             if (values[i] < 0 || values[i] >= n) {
                 String key = n == 0 ? "problem.moved.none" : "problem.moved.range";
-                throw Fit.problem(place, key, Checks.text((long) values[i]), Checks.text(n - 1));
+                throw Complaint.at(place, key, Complaint.text((long) values[i]), Complaint.text(n - 1));
             }
             if (!indices.add((int) values[i])) {
-                throw Fit.problem(place, "problem.moved.twice", Checks.text((int) values[i]));
+                throw Complaint.at(place, "problem.moved.twice", Complaint.text((int) values[i]));
             }
         }
         return new Moved.Only(indices);

@@ -1,5 +1,7 @@
 package dev.tacit.scenario;
 
+import dev.tacit.file.JsonOut;
+import dev.tacit.file.UnknownFields;
 import dev.tacit.model.ContextualBlock;
 import dev.tacit.model.ModelInit;
 import dev.tacit.task.LinearRegression;

@@ -1,28 +1,19 @@
 package dev.tacit.scenario;
 
+import dev.tacit.file.Complaint;
 import dev.tacit.model.LayerInit;
 import dev.tacit.model.ModelInit;
 import dev.tacit.text.ProblemException;
 
 /** How much memory a scenario needs at least, told before anything of it is drawn. */
 public final class Size {
-    private static final double GIB = 1L << 30;
-
     private Size() {}
 
     /** Refuses n tokens of width d and their model if the memory that the program may use cannot hold them. */
     static void check(int n, int d, ModelSpec model) throws ProblemException {
         long weights = model instanceof ModelSpec.Drawn drawn ? weights(drawn.init()) : 0;
         long tokens = Double.BYTES * (n + 1L) * d;
-        check(tokens + weights, weights > tokens ? "model.init" : "context");
-    }
-
-    /** Refuses what stands at {@code place} if so many bytes have no room. */
-    static void check(long bytes, String place) throws ProblemException {
-        long most = Runtime.getRuntime().maxMemory();
-        if (bytes > most) {
-            throw Fit.problem(place, "problem.memory", gib(bytes), gib(most));
-        }
+        Complaint.room(weights > tokens ? "model.init" : "context", tokens + weights);
     }
 
     /** The bytes of the weights while they are drawn: all of them, and the larger of w and w2 a second time. */
@@ -44,9 +35,5 @@ public final class Size {
             case DECAY -> state * (d + m);
             case RNN -> state * (d + m + state);
         };
-    }
-
-    private static String gib(long bytes) {
-        return Double.toString(Math.ceil(10 * bytes / GIB) / 10);
     }
 }

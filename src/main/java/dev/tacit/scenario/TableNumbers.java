@@ -1,5 +1,6 @@
 package dev.tacit.scenario;
 
+import dev.tacit.file.Complaint;
 import dev.tacit.text.ProblemException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -33,10 +34,10 @@ final class TableNumbers {
             }
         }
         if (!commaAt.isEmpty() && !pointAt.isEmpty()) {
-            throw Fit.problem(commaAt, "problem.table.mixed", pointAt);
+            throw Complaint.at(commaAt, "problem.table.mixed", pointAt);
         }
         if (!commaAt.isEmpty() && thousands) {
-            throw Fit.problem(commaAt, "problem.table.thousands");
+            throw Complaint.at(commaAt, "problem.table.thousands");
         }
         return new TableNumbers(!commaAt.isEmpty());
     }
@@ -48,14 +49,14 @@ final class TableNumbers {
     double value(TableText.Row row, int column) throws ProblemException {
         String field = row.fields().get(column);
         if (field.isEmpty()) {
-            throw Fit.problem(place(row, column), "problem.table.cell");
+            throw Complaint.at(place(row, column), "problem.table.cell");
         }
         if (!isNumber(field)) {
-            throw Fit.problem(place(row, column), "problem.table.number", Checks.shown(field));
+            throw Complaint.at(place(row, column), "problem.table.number", Complaint.shown(field));
         }
         double value = Double.parseDouble(plain(field).replace(',', '.'));
         if (Math.abs(value) > Limits.TYPED) {
-            throw Fit.problem(place(row, column), "problem.table.large", Checks.shown(field));
+            throw Complaint.at(place(row, column), "problem.table.large", Complaint.shown(field));
         }
         return value;
     }

@@ -1,5 +1,6 @@
 package dev.tacit.scenario;
 
+import dev.tacit.file.Complaint;
 import dev.tacit.text.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,7 @@ final class TableText {
                 return at;
             }
         }
-        throw Fit.problem("row " + number + ", column " + (fields.size() + 1), "problem.table.quote");
+        throw Complaint.at("row " + number + ", column " + (fields.size() + 1), "problem.table.quote");
     }
 
     private void endField() {

@@ -1,5 +1,6 @@
 package dev.tacit.scenario;
 
+import dev.tacit.file.Complaint;
 import dev.tacit.tensor.Vector;
 import dev.tacit.text.ProblemException;
 import java.util.ArrayList;
@@ -32,17 +33,18 @@ public record TokenTable(List<Vector> tokens, List<String> labels) implements Op
     public static TokenTable parse(String text) throws ProblemException {
         List<TableText.Row> rows = trimmed(TableText.rows(text));
         if (rows.isEmpty()) {
-            throw Fit.problem("", "problem.table.empty");
+            throw Complaint.at("", "problem.table.empty");
         }
         TableNumbers numbers = TableNumbers.of(rows);
         TableText.Row first = rows.getFirst();
         boolean header = first.fields().stream().noneMatch(numbers::isNumber);
         List<TableText.Row> data = header ? rows.subList(1, rows.size()) : rows;
         if (data.isEmpty()) {
-            throw Fit.problem("", "problem.table.empty");
+            throw Complaint.at("", "problem.table.empty");
         }
         if (data.size() > Limits.WINDOW_TOKENS) {
-            throw EditRules.refused("problem.edit.tokens", Checks.text(data.size()), Checks.text(Limits.WINDOW_TOKENS));
+            throw EditRules.refused(
+                    "problem.edit.tokens", Complaint.text(data.size()), Complaint.text(Limits.WINDOW_TOKENS));
         }
         int columns = first.fields().size();
         int label = labelColumn(data, header ? first.fields() : List.of(), numbers);
@@ -54,17 +56,17 @@ public record TokenTable(List<Vector> tokens, List<String> labels) implements Op
         int from = label == 0 ? 1 : 0;
         int width = label < 0 ? columns : columns - 1;
         if (width < 1 || width > Limits.WIDTH) {
-            throw Fit.problem("", "problem.table.width", Checks.text(width), Checks.text(Limits.WIDTH));
+            throw Complaint.at("", "problem.table.width", Complaint.text(width), Complaint.text(Limits.WIDTH));
         }
         List<Vector> tokens = new ArrayList<>(data.size());
         List<String> labels = new ArrayList<>();
         for (TableText.Row row : data) {
             if (row.fields().size() != columns) {
-                throw Fit.problem(
+                throw Complaint.at(
                         "row " + row.number(),
                         "problem.table.columns",
-                        Checks.text(row.fields().size()),
-                        Checks.text(columns));
+                        Complaint.text(row.fields().size()),
+                        Complaint.text(columns));
             }
             double[] values = new double[width];
             for (int j = 0; j < width; j++) {

@@ -1,5 +1,6 @@
 package dev.tacit.scenario;
 
+import dev.tacit.file.JsonFields;
 import dev.tacit.text.ProblemException;
 import java.util.HashMap;
 import java.util.Map;

@@ -37,14 +37,15 @@ final class Architecture {
             entry("model", Set.of()),
             entry("theory", Set.of("model")),
             entry("task", Set.of()),
-            entry("train", Set.of("model", "task")),
-            entry("study", Set.of("train", "theory", "model", "task")),
-            entry("scenario", Set.of("model", "task")),
+            entry("file", Set.of()),
+            entry("train", Set.of("model", "task", "file")),
+            entry("study", Set.of("train", "theory", "model", "task", "file")),
+            entry("scenario", Set.of("model", "task", "file")),
             entry("engine", Set.of("study", "theory", "model", "scenario", "task")),
             entry("figure", Set.of()),
             entry("figure.paint", Set.of("figure")),
             entry("view", Set.of("engine", "theory", "model", "scenario", "figure")),
-            entry("export", Set.of("figure", "figure.paint", "view", "engine", "scenario", "theory", "model")));
+            entry("export", Set.of("figure", "figure.paint", "view", "engine", "scenario", "theory", "model", "file")));
 
     private static final Set<String> WINDOW =
             Set.of("fx", "draw", "session", "context", "transport", "inspector", "lesson", "shell");

@@ -81,7 +81,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule jsonInFiles =
-            onlyIn("com.fasterxml..", "scenario", "export", "app").because("values do not know how they are written");
+            onlyIn("com.fasterxml..", "file").because("values do not know how they are written");
 
     @ArchTest
     static final ArchRule optionsInCommands = onlyIn("picocli..", "app").because("only commands have a command line");

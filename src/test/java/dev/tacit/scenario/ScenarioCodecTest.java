@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tacit.file.AtomicFile;
 import dev.tacit.tensor.RandomStream;
 import dev.tacit.tensor.Vector;
 import dev.tacit.text.ProblemException;

@@ -2,6 +2,7 @@ package dev.tacit.theory;
 
 import dev.tacit.engine.Compute;
 import dev.tacit.engine.Snapshot;
+import dev.tacit.file.UnknownFields;
 import dev.tacit.model.Activation;
 import dev.tacit.model.BlockForm;
 import dev.tacit.model.Heads;
@@ -13,7 +14,6 @@ import dev.tacit.scenario.Context;
 import dev.tacit.scenario.ModelSpec;
 import dev.tacit.scenario.Moved;
 import dev.tacit.scenario.Scenario;
-import dev.tacit.scenario.UnknownFields;
 import dev.tacit.tensor.RandomStream;
 import dev.tacit.tensor.Vector;
 import java.util.ArrayList;

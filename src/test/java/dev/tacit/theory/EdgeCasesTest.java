@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tacit.engine.OutOfRange;
 import dev.tacit.engine.Snapshot;
+import dev.tacit.file.UnknownFields;
 import dev.tacit.model.BlockForm;
 import dev.tacit.model.ContextualBlock;
 import dev.tacit.scenario.Context;
 import dev.tacit.scenario.ModelSpec;
 import dev.tacit.scenario.Moved;
 import dev.tacit.scenario.Scenario;
-import dev.tacit.scenario.UnknownFields;
 import dev.tacit.tensor.Vector;
 import java.util.Collections;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.tacit.scenario;
+package dev.tacit.file;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -24,14 +24,15 @@ import java.util.Map;
  * Reads strict JSON: one value, no duplicate names, nothing behind it, 64 levels at most. NaN and Infinity, which some
  * programs write, are read as numbers, so that they can be refused by their place.
  */
-final class JsonReader {
+public final class JsonReader {
     private final JsonParser parser;
 
     private JsonReader(JsonParser parser) {
         this.parser = parser;
     }
 
-    static Json read(byte[] bytes) throws ProblemException {
+    /** What the bytes of a file say. */
+    public static Json read(byte[] bytes) throws ProblemException {
         Utf8.check(bytes);
         return read(bytes, true);
     }
@@ -50,34 +51,35 @@ final class JsonReader {
         try (JsonParser parser = factory(literals).createParser(bytes)) {
             return new JsonReader(parser).whole();
         } catch (JsonEOFException cut) {
-            throw Fit.problem(place(cut.getLocation()), "problem.json.cut");
+            throw Complaint.at(place(cut.getLocation()), "problem.json.cut");
         } catch (JsonProcessingException notJson) {
             boolean cut = notJson.getLocation() != null && notJson.getLocation().getByteOffset() >= end(bytes);
-            throw Fit.problem(place(notJson.getLocation()), cut ? "problem.json.cut" : "problem.json.syntax");
+            throw Complaint.at(place(notJson.getLocation()), cut ? "problem.json.cut" : "problem.json.syntax");
         } catch (IOException unreadable) {
-            throw Fit.problem("", "problem.json.syntax");
+            throw Complaint.at("", "problem.json.syntax");
         }
     }
 
     private Json whole() throws IOException, ProblemException {
         try {
             if (parser.nextToken() == null) {
-                throw Fit.problem("", "problem.json.empty");
+                throw Complaint.at("", "problem.json.empty");
             }
             Json json = value();
             if (parser.nextToken() != null) {
-                throw Fit.problem(place(parser.currentTokenLocation()), "problem.json.trailing");
+                throw Complaint.at(place(parser.currentTokenLocation()), "problem.json.trailing");
             }
             return json;
         } catch (StreamConstraintsException tooMuch) {
             String place = place(parser.currentLocation());
             String said = String.valueOf(tooMuch.getMessage());
             if (said.contains("nesting")) {
-                throw Fit.problem(place, "problem.json.depth", Checks.text(Limits.DEPTH));
+                throw Complaint.at(place, "problem.json.depth", Complaint.text(FileLimits.DEPTH));
             }
             throw said.contains("Number value")
-                    ? Fit.problem(place, "problem.json.digits", Checks.text(StreamReadConstraints.DEFAULT_MAX_NUM_LEN))
-                    : Fit.problem(place, "problem.json.long");
+                    ? Complaint.at(
+                            place, "problem.json.digits", Complaint.text(StreamReadConstraints.DEFAULT_MAX_NUM_LEN))
+                    : Complaint.at(place, "problem.json.long");
         }
     }
 
@@ -92,8 +94,8 @@ final class JsonReader {
 
     private static JsonFactory factory(boolean literals) {
         StreamReadConstraints constraints = StreamReadConstraints.builder()
-                .maxNestingDepth(Limits.DEPTH)
-                .maxDocumentLength(Limits.FILE_BYTES)
+                .maxNestingDepth(FileLimits.DEPTH)
+                .maxDocumentLength(FileLimits.BYTES)
                 .build();
         return JsonFactory.builder()
                 .streamReadConstraints(constraints)
@@ -125,8 +127,8 @@ final class JsonReader {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             if (fields.containsKey(name)) {
-                throw new ProblemException(
-                        Problem.at(place(parser.currentTokenLocation()), "problem.json.duplicate", Checks.shown(name)));
+                throw new ProblemException(Problem.at(
+                        place(parser.currentTokenLocation()), "problem.json.duplicate", Complaint.shown(name)));
             }
             parser.nextToken();
             int start = (int) parser.currentTokenLocation().getByteOffset();

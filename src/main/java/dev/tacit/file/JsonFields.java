@@ -1,6 +1,6 @@
-package dev.tacit.scenario;
+package dev.tacit.file;
 
-import dev.tacit.scenario.JsonValues.Rows;
+import dev.tacit.file.JsonValues.Rows;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 import dev.tacit.text.ProblemException;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The fields of a JSON object, read by name; every complaint names its place, and what nobody asked for is kept. */
-final class JsonFields implements Weights {
+public final class JsonFields implements Weights {
     private final byte[] bytes;
     private final Map<String, String> unknown;
     private final String place;
@@ -20,18 +20,18 @@ final class JsonFields implements Weights {
     private final Set<String> known = new HashSet<>();
 
     /** The fields of {@code json}, which stands in {@code bytes}; what is not known is put into {@code unknown}. */
-    JsonFields(byte[] bytes, Map<String, String> unknown, String place, Json json) throws ProblemException {
+    public JsonFields(byte[] bytes, Map<String, String> unknown, String place, Json json) throws ProblemException {
         this.bytes = bytes;
         this.unknown = unknown;
         this.place = place;
         if (!(json instanceof Json.Obj obj)) {
-            throw Fit.problem(place, "problem.type.object");
+            throw Complaint.at(place, "problem.type.object");
         }
         object = obj;
     }
 
     /** The place of a field. */
-    String at(String name) {
+    public String at(String name) {
         return place.isEmpty() ? name : place + "." + name;
     }
 
@@ -41,28 +41,31 @@ final class JsonFields implements Weights {
     }
 
     /** The names of all fields. */
-    List<String> names() {
+    public List<String> names() {
         return List.copyOf(object.fields().keySet());
     }
 
-    Json get(String name) throws ProblemException {
+    /** A field that must be there. */
+    public Json get(String name) throws ProblemException {
         known.add(name);
         Json json = object.fields().get(name);
         if (json == null) {
-            throw Fit.problem(at(name), "problem.missing");
+            throw Complaint.at(at(name), "problem.missing");
         }
         return json;
     }
 
-    JsonFields object(String name) throws ProblemException {
+    /** The fields of the object that a field holds. */
+    public JsonFields object(String name) throws ProblemException {
         return new JsonFields(bytes, unknown, at(name), get(name));
     }
 
     /** The objects of a list, at least {@code min} and at most {@code max}. */
-    List<JsonFields> objects(String name, int min, int max) throws ProblemException {
+    public List<JsonFields> objects(String name, int min, int max) throws ProblemException {
         List<Json> items = JsonValues.items(at(name), get(name));
         if (items.size() < min || items.size() > max) {
-            throw Fit.problem(at(name), "problem.count", Checks.text(items.size()), Checks.text(min), Checks.text(max));
+            throw Complaint.at(
+                    at(name), "problem.count", Complaint.text(items.size()), Complaint.text(min), Complaint.text(max));
         }
         List<JsonFields> objects = new ArrayList<>();
         for (Json item : items) {
@@ -71,33 +74,40 @@ final class JsonFields implements Weights {
         return objects;
     }
 
-    String text(String name) throws ProblemException {
+    /** A string. */
+    public String text(String name) throws ProblemException {
         return JsonValues.text(at(name), get(name));
     }
 
-    String text(String name, String absent) throws ProblemException {
+    /** A string, or {@code absent}. */
+    public String text(String name, String absent) throws ProblemException {
         return has(name) ? text(name) : absent;
     }
 
-    boolean flag(String name, boolean absent) throws ProblemException {
+    /** True or false, or {@code absent}. */
+    public boolean flag(String name, boolean absent) throws ProblemException {
         return has(name) ? JsonValues.flag(at(name), get(name)) : absent;
     }
 
-    long integer(String name) throws ProblemException {
+    /** A whole number. */
+    public long integer(String name) throws ProblemException {
         return JsonValues.integer(at(name), get(name));
     }
 
-    int integer(String name, int min, int max) throws ProblemException {
+    /** A whole number of this range. */
+    public int integer(String name, int min, int max) throws ProblemException {
         long value = integer(name);
-        Fit.within(at(name), value, min, max);
+        Complaint.within(at(name), value, min, max);
         return (int) value;
     }
 
-    int integer(String name, int min, int max, int absent) throws ProblemException {
+    /** A whole number of this range, or {@code absent}. */
+    public int integer(String name, int min, int max, int absent) throws ProblemException {
         return has(name) ? integer(name, min, max) : absent;
     }
 
-    double number(String name, double absent) throws ProblemException {
+    /** A finite number, or {@code absent}. */
+    public double number(String name, double absent) throws ProblemException {
         return has(name) ? JsonValues.number(at(name), get(name)) : absent;
     }
 
@@ -112,14 +122,14 @@ final class JsonFields implements Weights {
     }
 
     /** Keeps the fields that were not asked for. */
-    void keepUnknown() throws ProblemException {
+    public void keepUnknown() throws ProblemException {
         for (Map.Entry<String, Json.Span> field : object.spans().entrySet()) {
             String name = field.getKey();
             if (!known.contains(name)) {
                 int length = field.getValue().end() - field.getValue().start();
                 String text = new String(bytes, field.getValue().start(), length, StandardCharsets.UTF_8);
                 if (!JsonReader.isStrict(text)) {
-                    throw Fit.problem(at(Checks.shown(name)), "problem.json.syntax");
+                    throw Complaint.at(at(Complaint.shown(name)), "problem.json.syntax");
                 }
                 unknown.put(UnknownFields.path(place, name), text);
             }

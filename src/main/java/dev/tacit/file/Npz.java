@@ -1,4 +1,4 @@
-package dev.tacit.scenario;
+package dev.tacit.file;
 
 import dev.tacit.text.ProblemException;
 import java.io.EOFException;
@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -22,7 +23,7 @@ import java.util.zip.ZipFile;
  * An {@code .npz} file of NumPy: a zip of arrays by their names. The numbers of an array are read when they are asked
  * for, so that a file is refused by its names and shapes alone.
  */
-final class Npz implements AutoCloseable {
+public final class Npz implements AutoCloseable {
     private static final String ENDING = ".npy";
     private static final int BUFFER = 1 << 16;
 
@@ -34,47 +35,49 @@ final class Npz implements AutoCloseable {
         this.zip = zip;
     }
 
-    static Npz open(Path file) throws ProblemException {
+    /** Opens a file, of which nothing is read yet; it stays open until it is closed. */
+    public static Npz open(Path file) throws ProblemException {
         InputFile.check(file);
         try {
             return new Npz(new ZipFile(file.toFile()));
         } catch (IOException | IllegalArgumentException damaged) {
-            throw Fit.problem("", "problem.npz.zip");
+            throw Complaint.at("", "problem.npz.zip");
         }
     }
 
     /** Looks at the names of the arrays. */
-    Set<String> readNames() throws ProblemException {
+    public Set<String> readNames() throws ProblemException {
         for (ZipEntry entry : Collections.list(zip.entries())) {
             String name = entry.getName();
             if (!name.endsWith(ENDING)) {
-                throw Fit.problem(Checks.shown(name), "problem.npz.entry");
+                throw Complaint.at(Complaint.shown(name), "problem.npz.entry");
             }
             String array = name.substring(0, name.length() - ENDING.length());
             if (entries.put(array, entry) != null) {
-                throw Fit.problem(Checks.shown(array), "problem.npz.twice");
+                throw Complaint.at(Complaint.shown(array), "problem.npz.twice");
             }
         }
         return Collections.unmodifiableSet(entries.keySet());
     }
 
     /** Looks at the headers of all arrays: the numbers that they announce are there, and there is room for them. */
-    void readHeaders() throws ProblemException {
+    public void readHeaders() throws ProblemException {
         long bytes = 0;
         for (String name : entries.keySet()) {
             NpyHeader header = read(name, NpyHeader::read);
             long size = entry(name).getSize();
             if (size != header.bytes()) {
                 String key = size < header.bytes() ? "problem.npz.cut" : "problem.npz.more";
-                throw Fit.problem(name, key, Checks.text(header.count()));
+                throw Complaint.at(name, key, Complaint.text(header.count()));
             }
             bytes += (long) header.count() * Double.BYTES;
             headers.put(name, header);
         }
-        Size.check(bytes, "");
+        Complaint.room("", bytes);
     }
 
-    boolean has(String name) {
+    /** Whether there is an array of this name. */
+    public boolean has(String name) {
         return entries.containsKey(name);
     }
 
@@ -82,13 +85,17 @@ final class Npz implements AutoCloseable {
         return Objects.requireNonNull(entries.get(name));
     }
 
-    /** The header of an array that is there. */
-    NpyHeader header(String name) {
+    /** The sides of an array that is there: none of a number, one of a list, two of a matrix. */
+    public List<Integer> shape(String name) {
+        return header(name).shape();
+    }
+
+    private NpyHeader header(String name) {
         return Objects.requireNonNull(headers.get(name));
     }
 
     /** The numbers of an array that is there, row by row. */
-    double[] numbers(String name) throws ProblemException {
+    public double[] numbers(String name) throws ProblemException {
         NpyHeader header = header(name);
         double[] numbers = read(name, (_, in) -> {
             CheckedInputStream summed = new CheckedInputStream(in, new CRC32());
@@ -101,7 +108,7 @@ final class Npz implements AutoCloseable {
         });
         for (int i = 0; i < numbers.length; i++) {
             if (!Double.isFinite(numbers[i])) {
-                throw Fit.problem(name + header.indices(i), "problem.finite");
+                throw Complaint.at(name + header.indices(i), "problem.finite");
             }
         }
         return numbers;
@@ -136,9 +143,9 @@ final class Npz implements AutoCloseable {
         try (InputStream in = zip.getInputStream(entry(name))) {
             return reader.read(name, in);
         } catch (EOFException | ZipException damaged) {
-            throw Fit.problem(name, "problem.npz.damaged");
+            throw Complaint.at(name, "problem.npz.damaged");
         } catch (IOException unreadable) {
-            throw Fit.problem(name, "problem.file.unreadable", AtomicFile.reason(unreadable));
+            throw Complaint.at(name, "problem.file.unreadable", AtomicFile.reason(unreadable));
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.tacit.scenario;
+package dev.tacit.file;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package dev.tacit.scenario;
+package dev.tacit.file;
 
 import dev.tacit.text.ProblemException;
 import java.nio.ByteBuffer;
@@ -14,11 +14,11 @@ final class Utf8 {
     /** What JSON is written in: no byte order mark, no NUL. */
     static void check(byte[] bytes) throws ProblemException {
         if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
-            throw Fit.problem("", "problem.utf8.mark");
+            throw Complaint.at("", "problem.utf8.mark");
         }
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == 0) {
-                throw Fit.problem("", "problem.nul", Checks.text(i));
+                throw Complaint.at("", "problem.nul", Complaint.text(i));
             }
         }
         checkText(bytes);
@@ -32,7 +32,7 @@ final class Utf8 {
         while (true) {
             CoderResult result = decoder.decode(in, out, true);
             if (result.isError()) {
-                throw Fit.problem("", "problem.utf8", Checks.text(in.position()));
+                throw Complaint.at("", "problem.utf8", Complaint.text(in.position()));
             }
             if (result.isUnderflow()) {
                 return;

@@ -1,4 +1,4 @@
-package dev.tacit.scenario;
+package dev.tacit.file;
 
 import dev.tacit.text.Problem;
 import dev.tacit.text.ProblemException;
@@ -59,14 +59,14 @@ public final class AtomicFile {
     public static void check(Path file) throws ProblemException {
         Path target = file.toAbsolutePath();
         if (Files.isDirectory(target)) {
-            throw Fit.problem("", "problem.file.directory");
+            throw Complaint.at("", "problem.file.directory");
         }
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw Fit.problem("", "problem.file.folder");
+            throw Complaint.at("", "problem.file.folder");
         }
         if (Files.exists(target) && !Files.isWritable(target)) {
-            throw Fit.problem("", "problem.file.readonly");
+            throw Complaint.at("", "problem.file.readonly");
         }
     }
 

@@ -1,10 +1,10 @@
-package dev.tacit.scenario;
+package dev.tacit.file;
 
 import java.util.List;
 import java.util.Map;
 
 /** What a JSON text says, with lists of numbers kept small. */
-sealed interface Json {
+public sealed interface Json {
     /** An object: its fields in order, and the text of each value as it stands in the file. */
     record Obj(Map<String, Json> fields, Map<String, Span> spans) implements Json {}
 

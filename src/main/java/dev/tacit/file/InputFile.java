@@ -1,4 +1,4 @@
-package dev.tacit.scenario;
+package dev.tacit.file;
 
 import dev.tacit.text.ProblemException;
 import java.io.IOException;
@@ -25,7 +25,7 @@ public final class InputFile {
     /** Looks whether {@code file} is one to read, and not too large. */
     static void check(Path file) throws ProblemException {
         if (!reading(file, () -> Files.isReadable(file))) {
-            throw Fit.problem("", "problem.file.denied");
+            throw Complaint.at("", "problem.file.denied");
         }
     }
 
@@ -36,22 +36,22 @@ public final class InputFile {
 
     private static <T> T reading(Path file, Reading<T> job) throws ProblemException {
         if (Files.isDirectory(file)) {
-            throw Fit.problem("", "problem.file.directory");
+            throw Complaint.at("", "problem.file.directory");
         }
         if (Files.exists(file) && !Files.isRegularFile(file) && !isStream(file)) {
-            throw Fit.problem("", "problem.file.special");
+            throw Complaint.at("", "problem.file.special");
         }
         try {
-            if (Files.size(file) > Limits.FILE_BYTES) {
+            if (Files.size(file) > FileLimits.BYTES) {
                 throw tooLarge();
             }
             return job.result();
         } catch (NoSuchFileException missing) {
-            throw Fit.problem("", "problem.file.missing");
+            throw Complaint.at("", "problem.file.missing");
         } catch (AccessDeniedException denied) {
-            throw Fit.problem("", "problem.file.denied");
+            throw Complaint.at("", "problem.file.denied");
         } catch (IOException unreadable) {
-            throw Fit.problem("", "problem.file.unreadable", AtomicFile.reason(unreadable));
+            throw Complaint.at("", "problem.file.unreadable", AtomicFile.reason(unreadable));
         }
     }
 
@@ -75,17 +75,17 @@ public final class InputFile {
     /** The bytes of a stream, which stays open. */
     public static byte[] bytes(InputStream in) throws ProblemException {
         try {
-            byte[] bytes = in.readNBytes((int) Limits.FILE_BYTES + 1);
-            if (bytes.length > Limits.FILE_BYTES) {
+            byte[] bytes = in.readNBytes((int) FileLimits.BYTES + 1);
+            if (bytes.length > FileLimits.BYTES) {
                 throw tooLarge();
             }
             return bytes;
         } catch (IOException unreadable) {
-            throw Fit.problem("", "problem.file.unreadable", AtomicFile.reason(unreadable));
+            throw Complaint.at("", "problem.file.unreadable", AtomicFile.reason(unreadable));
         }
     }
 
     private static ProblemException tooLarge() {
-        return Fit.problem("", "problem.file.large", Checks.text(Limits.FILE_BYTES >> 20));
+        return Complaint.at("", "problem.file.large", Complaint.text(FileLimits.BYTES >> 20));
     }
 }

@@ -1,4 +1,4 @@
-package dev.tacit.scenario;
+package dev.tacit.file;
 
 import java.util.Map;
 import java.util.SortedMap;
@@ -24,7 +24,7 @@ public record UnknownFields(Map<String, String> byPath) {
     }
 
     /** The unknown fields of the object at {@code place}, by name. */
-    SortedMap<String, String> of(String place) {
+    public SortedMap<String, String> of(String place) {
         SortedMap<String, String> fields = new TreeMap<>();
         byPath.forEach((path, text) -> {
             if (path.startsWith(place + " ")) {

@@ -1,4 +1,4 @@
-package dev.tacit.scenario;
+package dev.tacit.file;
 
 import dev.tacit.text.ProblemException;
 import java.io.IOException;
@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What stands before the numbers of a NumPy array: its size in a file, whether they are floats of 4 bytes or doubles of
@@ -21,11 +20,6 @@ record NpyHeader(int length, boolean single, boolean fortran, List<Integer> shap
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
     /** NumPy itself refuses longer ones. */
     private static final int LONGEST = 10_000;
-
-    /** No weight has more rows or columns, or more numbers. */
-    private static final int LONGEST_SIDE = Limits.HEADS * Limits.WIDTH;
-
-    private static final int MOST = LONGEST_SIDE * Limits.WIDTH;
 
     private static final Pattern TYPE = Pattern.compile("['\"]descr['\"]\\s*:\\s*['\"]([^'\"]{1,20})['\"]");
     private static final Pattern ORDER = Pattern.compile("['\"]fortran_order['\"]\\s*:\\s*(True|False)");
@@ -39,14 +33,14 @@ record NpyHeader(int length, boolean single, boolean fortran, List<Integer> shap
     static NpyHeader read(String name, InputStream in) throws IOException, ProblemException {
         byte[] start = in.readNBytes(8);
         if (start.length < 8 || !Arrays.equals(Arrays.copyOf(start, MAGIC.length), MAGIC)) {
-            throw Fit.problem(name, "problem.npz.magic");
+            throw Complaint.at(name, "problem.npz.magic");
         }
         int field = start[6] == 1 ? Short.BYTES : Integer.BYTES;
         byte[] size = Arrays.copyOf(in.readNBytes(field), Integer.BYTES);
         int length = ByteBuffer.wrap(size).order(ByteOrder.LITTLE_ENDIAN).getInt();
         byte[] text = length < 0 || length > LONGEST ? new byte[0] : in.readNBytes(length);
         if (text.length == 0 || text.length < length) {
-            throw Fit.problem(name, "problem.npz.header");
+            throw Complaint.at(name, "problem.npz.header");
         }
         return parse(name, start.length + field + length, new String(text, StandardCharsets.ISO_8859_1));
     }
@@ -56,11 +50,11 @@ record NpyHeader(int length, boolean single, boolean fortran, List<Integer> shap
         Matcher order = ORDER.matcher(text);
         Matcher shape = SHAPE.matcher(text);
         if (!order.find() || !shape.find()) {
-            throw Fit.problem(name, "problem.npz.header");
+            throw Complaint.at(name, "problem.npz.header");
         }
         String descr = type.find() ? type.group(1) : "?";
         if (!descr.equals("<f8") && !descr.equals("<f4")) {
-            throw Fit.problem(name, "problem.npz.type", Checks.shown(descr));
+            throw Complaint.at(name, "problem.npz.type", Complaint.shown(descr));
         }
         return new NpyHeader(length, descr.equals("<f4"), order.group(1).equals("True"), shape(name, shape.group(1)));
     }
@@ -73,14 +67,14 @@ record NpyHeader(int length, boolean single, boolean fortran, List<Integer> shap
             if (!digits.isEmpty()) {
                 long length = digits.matches("\\d{1,9}") ? Long.parseLong(digits) : Integer.MAX_VALUE;
                 count *= length;
-                if (length > LONGEST_SIDE || count > MOST) {
-                    throw Fit.problem(name, "problem.npz.large", Checks.shown(text.strip()));
+                if (length > FileLimits.SIDE || count > FileLimits.NUMBERS) {
+                    throw Complaint.at(name, "problem.npz.large", Complaint.shown(text.strip()));
                 }
                 shape.add((int) length);
             }
         }
         if (shape.size() > 2) {
-            throw Fit.problem(name, "problem.npz.sides", Checks.text(shape.size()));
+            throw Complaint.at(name, "problem.npz.sides", Complaint.text(shape.size()));
         }
         return shape;
     }
@@ -113,10 +107,5 @@ record NpyHeader(int length, boolean single, boolean fortran, List<Integer> shap
         int cols = shape.size() == 2 ? shape.getLast() : 1;
         String row = "[" + i / cols + "]";
         return shape.isEmpty() ? "" : shape.size() == 2 ? row + "[" + i % cols + "]" : row;
-    }
-
-    /** The shape in words: "3 x 4", "3". */
-    String shapeText() {
-        return shape.isEmpty() ? "1" : shape.stream().map(Checks::text).collect(Collectors.joining(" x "));
     }
 }

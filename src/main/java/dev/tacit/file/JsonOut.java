@@ -1,4 +1,4 @@
-package dev.tacit.scenario;
+package dev.tacit.file;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.tacit.tensor.Matrix;
