@@ -8,17 +8,12 @@ import dev.tacit.export.LatexTypesetter;
 import dev.tacit.export.Origin;
 import dev.tacit.figure.Figure;
 import dev.tacit.figure.paint.PaintTheme;
-import dev.tacit.scenario.Cursor;
 import dev.tacit.scenario.Document;
-import dev.tacit.scenario.Limits;
 import dev.tacit.text.ProblemException;
 import dev.tacit.view.View;
 import dev.tacit.view.Views;
-import java.math.BigInteger;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,8 +46,8 @@ record FigureVerb(Specs specs, ScenarioFile files, Views views) implements Verb 
                 .type(Path.class)
                 .required(true)
                 .build());
-        spec.addOption(specs.option("figure", "I", "--step").build());
-        spec.addOption(specs.option("figure", "CHOICE", "--choose").build());
+        spec.addOption(specs.model());
+        FigureCursor.options(specs).forEach(spec::addOption);
         spec.addOption(specs.option("figure", "NAME", "--theme").build());
         spec.addOption(specs.option("figure", "WxH", "--size").build());
         spec.addOption(specs.option("figure", "NAME", "--venue").build());
@@ -67,12 +62,12 @@ record FigureVerb(Specs specs, ScenarioFile files, Views views) implements Verb 
         ExportOptions options = options(call, view, to);
         Path from = call.matchedOptionValue("-s", Path.of(""));
         files.check(from, to);
-        Document document = files.read(from, Limits.FILE_TOKENS);
-        Cursor cursor = cursor(call, view, document);
+        Document document = files.read(from, specs.model(call));
+        Document shown = new Document(document.scenario(), new FigureCursor(files, view).of(call, document));
         Snapshot snapshot =
-                Compute.run(document.scenario(), Optional.empty(), () -> false).orElseThrow();
-        Figure figure = view.figure(snapshot, cursor);
-        write(figure, to, options.from(new Origin(view.id(), new Document(document.scenario(), cursor))));
+                Compute.run(shown.scenario(), Optional.empty(), () -> false).orElseThrow();
+        Figure figure = view.figure(snapshot, shown.cursor());
+        write(figure, to, options.from(new Origin(view.id(), shown)));
     }
 
     private View view(String id) throws Refusal {
@@ -127,33 +122,5 @@ record FigureVerb(Specs specs, ScenarioFile files, Views views) implements Verb 
             throw files.refuse("command.figure.nosize", size, SMALLEST, Integer.toString(LARGEST));
         }
         return options.sized(width, height);
-    }
-
-    private Cursor cursor(ParseResult call, View view, Document document) throws Refusal {
-        int n = document.scenario().context().n();
-        int step = call.hasMatchedOption("--step")
-                ? step(call.matchedOptionValue("--step", ""), n)
-                : document.cursor().step();
-        Map<String, String> choices = new HashMap<>(document.cursor().choices());
-        if (call.hasMatchedOption("--choose")) {
-            String choice = call.matchedOptionValue("--choose", "");
-            if (!view.choices().contains(choice)) {
-                String key = view.choices().isEmpty() ? "command.figure.nochoices" : "command.figure.nochoice";
-                throw files.refuse(key, view.id(), choice, String.join(", ", view.choices()));
-            }
-            choices.put(view.id(), choice);
-        }
-        return new Cursor(step, Cursor.NONE, choices);
-    }
-
-    private int step(String text, int n) throws Refusal {
-        if (!text.matches("[+-]?\\d+")) {
-            throw files.refuse("command.figure.nowhole", text);
-        }
-        BigInteger step = new BigInteger(text);
-        if (step.signum() < 0 || step.compareTo(BigInteger.valueOf(n)) > 0) {
-            throw files.refuse("command.figure.nostep", text, Integer.toString(n));
-        }
-        return step.intValueExact();
     }
 }

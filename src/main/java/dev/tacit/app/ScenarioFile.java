@@ -3,6 +3,7 @@ package dev.tacit.app;
 import dev.tacit.file.AtomicFile;
 import dev.tacit.scenario.Document;
 import dev.tacit.scenario.Edit;
+import dev.tacit.scenario.Limits;
 import dev.tacit.scenario.Outcome;
 import dev.tacit.scenario.Scenario;
 import dev.tacit.scenario.ScenarioCodec;
@@ -13,6 +14,7 @@ import dev.tacit.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Files that commands name; what is wrong with one is said with its name. */
 record ScenarioFile(Texts texts) {
@@ -26,8 +28,15 @@ record ScenarioFile(Texts texts) {
         }
     }
 
-    /** The scenario with the weights of a file. */
-    Scenario withWeights(Scenario scenario, Path file) throws Refusal {
+    /** Reads what a command works on: a scenario, with the weights of another file if one is named. */
+    Document read(Path file, Optional<Path> weights) throws Refusal {
+        Document document = read(file, Limits.FILE_TOKENS);
+        return weights.isEmpty()
+                ? document
+                : new Document(withWeights(document.scenario(), weights.get()), document.cursor());
+    }
+
+    private Scenario withWeights(Scenario scenario, Path file) throws Refusal {
         named(file);
         try {
             return switch (new Edit.SetModel(WeightsFile.read(file, scenario)).apply(scenario)) {

@@ -5,7 +5,6 @@ import dev.tacit.engine.Snapshot;
 import dev.tacit.export.TraceOptions;
 import dev.tacit.export.TraceWriter;
 import dev.tacit.scenario.Document;
-import dev.tacit.scenario.Limits;
 import dev.tacit.scenario.Scenario;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -31,7 +30,7 @@ record TraceVerb(Specs specs, ScenarioFile files, Console console) implements Ve
         spec.addPositional(specs.scenario("trace", true));
         spec.addOption(
                 specs.option("trace", "FILE", "-o", "--output").type(Path.class).build());
-        spec.addOption(specs.option("trace", "FILE", "--model").type(Path.class).build());
+        spec.addOption(specs.model());
         spec.addOption(specs.flag("trace", "weights"));
         spec.addOption(specs.flag("trace", "blocks"));
         spec.addOption(specs.flag("trace", "time"));
@@ -45,9 +44,8 @@ record TraceVerb(Specs specs, ScenarioFile files, Console console) implements Ve
         if (to != null) {
             files.check(from, to);
         }
-        Document document = files.read(from, Limits.FILE_TOKENS);
-        @Nullable Path weights = call.matchedOptionValue("--model", (Path) null);
-        Scenario scenario = weights == null ? document.scenario() : files.withWeights(document.scenario(), weights);
+        Document document = files.read(from, specs.model(call));
+        Scenario scenario = document.scenario();
         Snapshot snapshot = compute(scenario);
         if (call.hasMatchedOption("--time")) {
             console.note(String.format(Locale.ROOT, "compute %.6f s", best(scenario)));

@@ -4,6 +4,7 @@ import dev.tacit.text.Texts;
 import dev.tacit.view.View;
 import dev.tacit.view.Views;
 import java.io.IOException;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -22,7 +23,13 @@ record ViewsVerb(Specs specs, Views views, Console console) implements Verb {
         for (View view : views.all()) {
             String id = view.id() + " ".repeat(width - view.id().length());
             String choices = view.choices().isEmpty() ? "" : " [" + String.join("|", view.choices()) + "]";
-            console.line(id + "  " + texts.get("view." + view.id() + ".help") + choices);
+            console.line(id + "  " + texts.get("view." + view.id() + ".help") + choices + dials(view));
         }
+    }
+
+    private static String dials(View view) {
+        return view.dials().stream()
+                .map(dial -> " [" + dial.id() + "=" + dial.least() + ".." + dial.most() + "]")
+                .collect(Collectors.joining());
     }
 }
