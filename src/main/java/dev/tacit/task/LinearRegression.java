@@ -1,6 +1,5 @@
 package dev.tacit.task;
 
-import dev.tacit.tensor.RandomStream;
 import dev.tacit.tensor.Vector;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,25 +12,11 @@ import java.util.List;
 public record LinearRegression(int n, int d, long seed, double noise) implements Task {
     @Override
     public Prompt draw() {
-        Vector w = RandomStream.named(seed, "task.weights").normals(d - 1);
-        RandomStream inputs = RandomStream.named(seed, "task.tokens");
-        RandomStream errors = RandomStream.named(seed, "task.noise");
+        RegressionDraw draw = new RegressionDraw(seed, d - 1, noise, 1);
         List<Vector> tokens = new ArrayList<>(n);
         for (int i = 0; i < n; i++) {
-            Vector x = inputs.normals(d - 1);
-            double error = noise == 0 ? 0 : noise * errors.normal();
-            tokens.add(token(x, w.dot(x) + error));
+            tokens.add(Vector.owning(draw.token()));
         }
-        Vector x = RandomStream.named(seed, "task.query").normals(d - 1);
-        return new Prompt(tokens, token(x, 0));
-    }
-
-    private static Vector token(Vector x, double y) {
-        double[] values = new double[x.size() + 1];
-        for (int i = 0; i < x.size(); i++) {
-            values[i] = x.get(i);
-        }
-        values[x.size()] = y;
-        return Vector.owning(values);
+        return new Prompt(tokens, Vector.owning(draw.query()));
     }
 }

@@ -16,6 +16,11 @@ public final class RandomStream {
         return stream;
     }
 
+    /** The seed of part {@code index} of what is drawn from {@code seed}, without the parts before it. */
+    public static long childSeed(long seed, long index) {
+        return new RandomStream(seed + GOLDEN * index).nextLong();
+    }
+
     public long nextLong() {
         state += GOLDEN;
         long z = state;
