@@ -48,7 +48,7 @@ final class Architecture {
             entry("export", Set.of("figure", "figure.paint", "view", "engine", "scenario", "theory", "model", "file")));
 
     private static final Set<String> WINDOW =
-            Set.of("fx", "draw", "session", "context", "transport", "inspector", "lesson", "shell");
+            Set.of("fx", "draw", "session", "context", "transport", "field", "inspector", "learn", "lesson", "shell");
 
     private Architecture() {}
 

@@ -2,6 +2,7 @@ package dev.tacit.ui.inspector;
 
 import dev.tacit.model.ModelInit;
 import dev.tacit.scenario.ModelSpec;
+import dev.tacit.ui.field.Editor;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;

@@ -3,6 +3,7 @@ package dev.tacit.ui.inspector;
 import dev.tacit.model.ModelInit;
 import dev.tacit.scenario.ModelSpec;
 import dev.tacit.text.Texts;
+import dev.tacit.ui.field.Editor;
 import dev.tacit.ui.session.Session;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -29,12 +30,13 @@ final class SettingRow<T> {
         this.setting = setting;
         String key = "inspector.model." + setting.id();
         name = new Label(texts.get(key));
-        editor = setting.editor().make(new Editor.Kit<>(setting.id(), session, texts, (value, mergeKey) -> {
+        String id = "model-" + setting.id();
+        editor = setting.editor().make(new Editor.Kit<>(id, key, session, texts, (value, mergeKey) -> {
             ModelInit now = session.scenarioProperty().get().model().settings();
             taker.take(this, setting.change().apply(now, value), mergeKey);
         }));
         Node field = editor.field();
-        field.setId("model-" + setting.id());
+        field.setId(id);
         field.setAccessibleHelp(texts.get(key + ".help"));
         name.setTooltip(new Tooltip(texts.get(key + ".help")));
         name.setLabelFor(field);

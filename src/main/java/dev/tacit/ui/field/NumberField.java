@@ -1,4 +1,4 @@
-package dev.tacit.ui.inspector;
+package dev.tacit.ui.field;
 
 import atlantafx.base.theme.Styles;
 import dev.tacit.text.Problem;
@@ -17,14 +17,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * A number to type, with a button down and one up; what is no such number is explained and not taken. The steps of one
  * visit of the mouse or the focus are one edit.
  */
-final class NumberField<T> implements Editor<T> {
+public final class NumberField<T> implements Editor<T> {
     private final Kit<T> kit;
     private final FieldRange<T> range;
     private final TextField field = new TextField();
     private final HBox node;
     private @Nullable T shown;
 
-    NumberField(Kit<T> kit, FieldRange<T> range) {
+    public NumberField(Kit<T> kit, FieldRange<T> range) {
         this.kit = kit;
         this.range = range;
         field.setPrefColumnCount(5);
@@ -71,7 +71,7 @@ final class NumberField<T> implements Editor<T> {
 
     private Button button(String icon, int by) {
         Button button = new Button();
-        button.setId("model-" + kit.id() + "-" + icon);
+        button.setId(kit.id() + "-" + icon);
         button.setGraphic(new FontIcon("fth-" + icon));
         button.setFocusTraversable(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -87,7 +87,7 @@ final class NumberField<T> implements Editor<T> {
 
     private void step(int by) {
         if (shown != null) {
-            range.stepped(shown, by).ifPresent(next -> kit.take().accept(next, "model " + kit.id()));
+            range.stepped(shown, by).ifPresent(next -> kit.take().accept(next, kit.id()));
         }
     }
 
@@ -105,8 +105,7 @@ final class NumberField<T> implements Editor<T> {
         String typed = field.getText().strip();
         Optional<T> value = range.typed(typed);
         if (value.isEmpty()) {
-            String refusal = "inspector.model." + kit.id() + ".bad";
-            kit.session().report(Problem.at("", refusal, range.least(), range.most()));
+            kit.session().report(Problem.at("", kit.key() + ".bad", range.least(), range.most()));
             show(shown);
         } else if (!value.get().equals(shown)) {
             kit.take().accept(value.get(), "");

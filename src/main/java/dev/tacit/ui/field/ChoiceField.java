@@ -1,4 +1,4 @@
-package dev.tacit.ui.inspector;
+package dev.tacit.ui.field;
 
 import java.util.List;
 import java.util.function.Function;
@@ -6,13 +6,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.Region;
 
 /** One of a few names to choose from. */
-final class ChoiceField<T> implements Editor<T> {
+public final class ChoiceField<T> implements Editor<T> {
     private final ComboBox<T> box = new ComboBox<>();
     private final Function<T, String> name;
     private boolean showing;
 
     /** {@code key} is the text key of what a choice is called. */
-    ChoiceField(Kit<T> kit, List<T> all, Function<T, String> key) {
+    public ChoiceField(Kit<T> kit, List<T> all, Function<T, String> key) {
         name = value -> kit.texts().get(key.apply(value));
         box.getItems().setAll(all);
         box.setMaxWidth(Double.MAX_VALUE);

@@ -1,11 +1,11 @@
-package dev.tacit.ui.inspector;
+package dev.tacit.ui.field;
 
 import dev.tacit.text.Digits;
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Which numbers a field takes, how they are written, and how far its buttons go. */
-sealed interface FieldRange<T> {
+public sealed interface FieldRange<T> {
     /** The least and the most, as people write them. */
     String least();
 

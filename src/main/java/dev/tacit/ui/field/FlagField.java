@@ -1,14 +1,14 @@
-package dev.tacit.ui.inspector;
+package dev.tacit.ui.field;
 
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.Region;
 
 /** Yes or no. */
-final class FlagField implements Editor<Boolean> {
+public final class FlagField implements Editor<Boolean> {
     private final CheckBox box = new CheckBox();
     private final Kit<Boolean> kit;
 
-    FlagField(Kit<Boolean> kit) {
+    public FlagField(Kit<Boolean> kit) {
         this.kit = kit;
         box.setOnAction(_ -> kit.take().accept(box.isSelected(), ""));
     }
@@ -25,6 +25,6 @@ final class FlagField implements Editor<Boolean> {
 
     @Override
     public String text(Boolean value) {
-        return kit.texts().get(value ? "inspector.yes" : "inspector.no");
+        return kit.texts().get(value ? "field.yes" : "field.no");
     }
 }

@@ -1,4 +1,4 @@
-package dev.tacit.ui.inspector;
+package dev.tacit.ui.field;
 
 import dev.tacit.text.Texts;
 import dev.tacit.ui.session.Session;
@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /** A control that shows one setting and gives a new value of it. */
-interface Editor<T> {
+public interface Editor<T> {
     /** What stands in the window. */
     Region node();
 
@@ -22,10 +22,10 @@ interface Editor<T> {
     String text(T value);
 
     /**
-     * What an editor needs: the {@code id} of its setting, and where a new value goes, with the key by which a run of
-     * small steps is one edit.
+     * What an editor needs: the {@code id} of its field, the text {@code key} of what it sets ({@code key.bad} says
+     * what is wrong), and where a new value goes, with the key by which a run of small steps is one edit.
      */
-    record Kit<T>(String id, Session session, Texts texts, BiConsumer<T, String> take) {}
+    record Kit<T>(String id, String key, Session session, Texts texts, BiConsumer<T, String> take) {}
 
     /** Makes an editor. */
     @FunctionalInterface

@@ -1,11 +1,11 @@
-package dev.tacit.ui.inspector;
+package dev.tacit.ui.field;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** What the entries of a list to choose from are called. */
-final class Named<T> extends StringConverter<T> {
+public final class Named<T> extends StringConverter<T> {
     private final Function<T, String> name;
 
     Named(Function<T, String> name) {
