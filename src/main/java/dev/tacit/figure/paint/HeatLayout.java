@@ -48,6 +48,14 @@ record HeatLayout(Box grid, Box left, Box top, Box bar, boolean upright) {
         return new Box(x0, y0, x1 - x0, y1 - y0);
     }
 
+    /** The box painted for a cell: under the next ones too, so that no seams show at any zoom. */
+    Box spread(int row, int column, Heat heat) {
+        Box cell = cell(row, column, heat);
+        double right = Math.min(cell.right() + 1, grid.right());
+        double bottom = Math.min(cell.bottom() + 1, grid.bottom());
+        return new Box(cell.x(), cell.y(), right - cell.x(), bottom - cell.y());
+    }
+
     /** The names of the rows: those given, or their numbers. */
     static List<String> rowNames(Heat heat) {
         return names(heat.labels().rowTicks(), heat.values().rows());

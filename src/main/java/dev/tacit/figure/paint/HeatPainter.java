@@ -47,7 +47,7 @@ record HeatPainter(Heat heat) {
         if (values.rows() * values.cols() <= MOST_RECTANGLES && !dense) {
             for (int i = 0; i < values.rows(); i++) {
                 for (int j = 0; j < values.cols(); j++) {
-                    sheet.surface().fillRect(layout.cell(i, j, heat), ink(sheet, values.get(i, j)));
+                    sheet.surface().fillRect(layout.spread(i, j, heat), ink(sheet, values.get(i, j)));
                 }
             }
         } else {

@@ -65,7 +65,7 @@ public record PaintTheme(
     /** The colour of {@code value} on the map of signed or of other numbers that ends at {@code limit}. */
     public Ink heat(double value, double limit, boolean signed) {
         if (!Double.isFinite(value)) {
-            return inks.muted.fade(0.35);
+            return inks.ground.mix(inks.muted, 0.35);
         }
         double share = limit > 0 ? value / limit : 0;
         return signed ? diverging.at((share + 1) / 2) : sequential.at(share);
