@@ -13,8 +13,8 @@ final class Svg {
         String width = number(options.width());
         String height = number(options.height());
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\"" + height
-                + "\" viewBox=\"0 0 " + width + " " + height + "\" role=\"img\" aria-labelledby=\"title desc\""
+                + "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "pt\" height=\"" + height
+                + "pt\" viewBox=\"0 0 " + width + " " + height + "\" role=\"img\" aria-labelledby=\"title desc\""
                 + " font-family=\"'" + Fonts.FAMILY + "', Verdana, sans-serif\">\n"
                 + "<title id=\"title\">" + escape(options.title()) + "</title>\n"
                 + "<desc id=\"desc\">" + escape(alt) + "</desc>\n"
