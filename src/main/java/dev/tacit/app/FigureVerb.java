@@ -95,7 +95,7 @@ record FigureVerb(Specs specs, ScenarioFile files, Views views) implements Verb 
             throw files.refuse("command.figure.novenue");
         }
         String name = String.valueOf(to.getFileName()).toLowerCase(Locale.ROOT);
-        if (name.endsWith(".pdf") || name.endsWith(".tex")) {
+        if (name.endsWith(".tex")) {
             throw files.refuse("command.figure.later", to);
         }
         if (!FigureWriter.writes(to)) {

@@ -13,8 +13,6 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayDeque;
@@ -69,24 +67,22 @@ final class AwtSurface implements Surface {
 
     @Override
     public void polyline(double[] xs, double[] ys, Pen pen) {
-        draw(path(xs, ys), pen);
+        draw(Shapes.path(xs, ys), pen);
     }
 
     @Override
     public void polygon(double[] xs, double[] ys, Ink ink) {
-        Path2D path = path(xs, ys);
-        path.closePath();
-        fill(path, ink);
+        fill(Shapes.closed(xs, ys), ink);
     }
 
     @Override
     public void disc(double x, double y, double radius, Ink ink) {
-        fill(circle(x, y, radius), ink);
+        fill(Shapes.circle(x, y, radius), ink);
     }
 
     @Override
     public void ring(double x, double y, double radius, Pen pen) {
-        draw(circle(x, y, radius), pen);
+        draw(Shapes.circle(x, y, radius), pen);
     }
 
     @Override
@@ -129,19 +125,6 @@ final class AwtSurface implements Surface {
                 (float) pen.width(), cap, BasicStroke.JOIN_ROUND, 10, dash.length > 0 ? dash : null, 0));
         graphics.setColor(color(pen.ink()));
         graphics.draw(shape);
-    }
-
-    private static Path2D path(double[] xs, double[] ys) {
-        Path2D path = new Path2D.Double();
-        path.moveTo(xs[0], ys[0]);
-        for (int i = 1; i < xs.length; i++) {
-            path.lineTo(xs[i], ys[i]);
-        }
-        return path;
-    }
-
-    private static Shape circle(double x, double y, double radius) {
-        return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 
     private static Color color(Ink ink) {

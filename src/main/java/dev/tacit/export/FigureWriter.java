@@ -2,6 +2,7 @@ package dev.tacit.export;
 
 import dev.tacit.figure.Figure;
 import dev.tacit.figure.paint.FigurePainter;
+import dev.tacit.figure.paint.Surface;
 import dev.tacit.figure.paint.Typesetter;
 import dev.tacit.file.AtomicFile;
 import dev.tacit.text.ProblemException;
@@ -9,12 +10,15 @@ import dev.tacit.text.Version;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes figures to files: SVG, PNG, CSV. The same figure and options give the same bytes. */
+/** Writes figures to files: PDF, SVG, PNG, CSV. The same figure and options give the same bytes. */
 public final class FigureWriter {
+    private static final List<String> ENDINGS = List.of("pdf", "svg", "png", "csv");
+
     private final TextSize sizes = TextSize.of(Fonts.load());
     private final FigurePainter painter;
 
@@ -24,21 +28,31 @@ public final class FigureWriter {
 
     /** Whether the name of a file ends in a format that can be written. */
     public static boolean writes(Path file) {
-        return switch (ending(file)) {
-            case "svg", "png", "csv" -> true;
-            default -> false;
-        };
+        return ENDINGS.contains(ending(file));
     }
 
     /** Writes a figure as the ending of {@code file} says; on a failure the file stays as it was. */
     public void write(Figure figure, Path file, ExportOptions options) throws ProblemException {
-        byte[] bytes = switch (ending(file)) {
+        byte[] bytes = bytes(figure, ending(file), options);
+        AtomicFile.write(file, out -> out.write(bytes));
+    }
+
+    private byte[] bytes(Figure figure, String ending, ExportOptions options) {
+        return switch (ending) {
+            case "pdf" -> pdf(figure, options);
             case "svg" -> svg(figure, options).getBytes(StandardCharsets.UTF_8);
             case "png" -> Png.bytes(bitmap(figure, options), texts(figure, options));
             case "csv" -> FigureTable.of(figure).csv().getBytes(StandardCharsets.UTF_8);
-            default -> throw new IllegalArgumentException(file.toString());
+            default -> throw new IllegalArgumentException(ending);
         };
-        AtomicFile.write(file, out -> out.write(bytes));
+    }
+
+    /** The figure as a PDF of one page. */
+    public byte[] pdf(Figure figure, ExportOptions options) {
+        return Pdf.bytes(options, texts(figure, options), content -> {
+            Surface surface = new PdfSurface(content, sizes);
+            painter.paint(figure, surface, options.theme(), options.width(), options.height());
+        });
     }
 
     /** The figure as SVG text. */

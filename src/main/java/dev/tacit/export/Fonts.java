@@ -12,23 +12,30 @@ record Fonts(Font regular, Font bold) {
     static final String FAMILY = "DejaVu Sans";
 
     static Fonts load() {
-        return new Fonts(read("DejaVuSans.ttf"), read("DejaVuSans-Bold.ttf"));
+        return new Fonts(read(false), read(true));
     }
 
     Font of(boolean heavy, double size) {
         return (heavy ? bold : regular).deriveFont((float) size);
     }
 
-    private static Font read(String file) {
-        try (InputStream in = Fonts.class.getResourceAsStream("/tacit/assets/fonts/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException(file + " is missing");
-            }
+    /** The file of the typeface. */
+    static InputStream file(boolean heavy) {
+        String name = heavy ? "DejaVuSans-Bold.ttf" : "DejaVuSans.ttf";
+        InputStream in = Fonts.class.getResourceAsStream("/tacit/assets/fonts/" + name);
+        if (in == null) {
+            throw new IllegalStateException(name + " is missing");
+        }
+        return in;
+    }
+
+    private static Font read(boolean heavy) {
+        try (InputStream in = file(heavy)) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {
-            throw new IllegalStateException(file, e);
+            throw new IllegalStateException(e);
         }
     }
 }

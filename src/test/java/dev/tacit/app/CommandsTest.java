@@ -100,8 +100,8 @@ final class CommandsTest {
         refused("\"5x5\" is no size", "figure", "update", "-s", scenario, "-o", picture, "--size", "5x5");
         refused("\"79x200\" is no size", "figure", "update", "-s", scenario, "-o", picture, "--size", "79x200");
         refused("no venues yet", "figure", "update", "-s", scenario, "-o", picture, "--venue", "icml");
-        refused("does not write PDF and TeX yet", "figure", "update", "-s", scenario, "-o", "a.pdf");
-        refused("must end in .svg, .png or .csv", "figure", "update", "-s", scenario, "-o", "a.jpg");
+        refused("does not write TeX yet", "figure", "update", "-s", scenario, "-o", "a.tex");
+        refused("must end in .pdf, .svg, .png or .csv", "figure", "update", "-s", scenario, "-o", "a.jpg");
         assertFalse(Files.exists(Path.of(picture)));
         assertTrue(terminal.opened.isEmpty());
     }
@@ -144,7 +144,7 @@ final class CommandsTest {
     @Test
     void everyViewCanBeWrittenInEveryFormat() throws IOException {
         for (View view : Views.of(new Texts(Locale.ENGLISH)).all()) {
-            for (String ending : List.of("svg", "png", "csv")) {
+            for (String ending : List.of("pdf", "svg", "png", "csv")) {
                 Path file = folder.resolve(view.id() + "." + ending);
                 String[] args = {"figure", view.id(), "-s", scenario, "-o", file.toString(), "--theme", "dark"};
                 assertEquals(0, terminal.run(args), terminal.err());

@@ -53,7 +53,7 @@ final class ExtremesTest {
         strict(trace);
         Path pictures = Files.createDirectories(Path.of("target", "pictures", "extremes", name));
         for (View view : Views.of(new Texts(Locale.ENGLISH)).all()) {
-            for (String ending : List.of("svg", "png", "csv")) {
+            for (String ending : List.of("pdf", "svg", "png", "csv")) {
                 Path file = pictures.resolve(view.id() + "." + ending);
                 Files.deleteIfExists(file);
                 assertTrue(
@@ -88,7 +88,9 @@ final class ExtremesTest {
     }
 
     private static void check(Path file) throws IOException {
-        if (!file.toString().endsWith(".png")) {
+        if (file.toString().endsWith(".pdf")) {
+            assertTrue(Files.size(file) > 2_000, file + " is blank");
+        } else if (!file.toString().endsWith(".png")) {
             String text = Files.readString(file);
             assertFalse(text.contains("NaN") || text.contains("Infinity") || text.isBlank(), file.toString());
             assertTrue(!file.toString().endsWith(".svg") || text.contains("<text") || text.contains("<path"), text);

@@ -30,6 +30,9 @@ import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.NodeList;
@@ -71,6 +74,19 @@ final class OriginTest {
         assertEquals(Version.program(), texts.get("Software"));
         check(texts.getOrDefault("Source", ""));
         assertArrayEquals(bytes, write("b.png"));
+    }
+
+    @Test
+    void aPdfKeepsItsScenario() throws Exception {
+        byte[] bytes = write("a.pdf");
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            PDDocumentInformation about = pdf.getDocumentInformation();
+            assertEquals("The update", about.getTitle());
+            assertEquals(figure.alt(), about.getSubject());
+            assertEquals(Version.program(), about.getCreator());
+            check(about.getCustomMetadataValue("Source"));
+        }
+        assertArrayEquals(bytes, write("b.pdf"));
     }
 
     private void check(String json) throws Exception {

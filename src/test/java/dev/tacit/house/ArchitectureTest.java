@@ -80,6 +80,10 @@ final class ArchitectureTest {
             onlyIn("org.scilab..", "export").because("it lays formulas out with AWT");
 
     @ArchTest
+    static final ArchRule pagesBehindExport =
+            onlyIn("org.apache..", "export").because("PDF is one of the files a figure is written to");
+
+    @ArchTest
     static final ArchRule jsonInFiles =
             onlyIn("com.fasterxml..", "file").because("values do not know how they are written");
 

@@ -10,7 +10,7 @@ import dev.tacit.figure.Panels;
 import dev.tacit.figure.Plane;
 import dev.tacit.figure.TableFigure;
 
-/** Paints figures on any surface: the same picture on screen, in a bitmap and in SVG. */
+/** Paints figures on any surface: the same picture on screen, in a bitmap, in SVG and in PDF. */
 public final class FigurePainter {
     private final Typesetter typesetter;
 

@@ -1,8 +1,8 @@
 package dev.tacit.figure.paint;
 
 /**
- * What a figure is painted on: the screen, a bitmap, an SVG text. Lengths are pixels, y grows downwards, the origin is
- * the top left corner.
+ * What a figure is painted on: the screen, a bitmap, an SVG text, a page. Lengths are pixels, y grows downwards, the
+ * origin is the top left corner.
  */
 public interface Surface {
     /** The width of a text in this lettering. */

@@ -58,6 +58,7 @@ final class FxDesktop implements Desktop {
         chooser.getExtensionFilters()
                 .setAll(
                         filter("dialog.filter.svg", "*.svg"),
+                        filter("dialog.filter.pdf", "*.pdf"),
                         filter("dialog.filter.png", "*.png"),
                         filter("dialog.filter.csv", "*.csv"));
         return path(chooser.showSaveDialog(stage));
