@@ -3,6 +3,7 @@ package dev.tacit.figure.paint;
 import dev.tacit.figure.Heat;
 import dev.tacit.figure.Numbers;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where the parts of a heat map stand: the cells, the vectors beside them (of size zero if there are none) and the
@@ -78,12 +79,15 @@ record HeatLayout(Box grid, Box left, Box top, Box bar, boolean upright) {
     }
 
     private static double rowTickWidth(Sheet sheet, Heat heat) {
-        double widest = rowNames(heat).stream()
-                .limit(256)
+        return Math.min(widest(sheet, rowNames(heat)), sheet.em(5));
+    }
+
+    /** The width of the widest name: one of the first, or the last, as the last number is the longest. */
+    static double widest(Sheet sheet, List<String> names) {
+        return Stream.concat(names.stream().limit(256), names.stream().skip(names.size() - 1))
                 .mapToDouble(name -> sheet.width(name, sheet.small()))
                 .max()
                 .orElse(0);
-        return Math.min(widest, sheet.em(5));
     }
 
     private static double barTickWidth(Sheet sheet, Heat heat) {

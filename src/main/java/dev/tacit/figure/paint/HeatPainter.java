@@ -111,11 +111,7 @@ record HeatPainter(Heat heat) {
     private void columnTicks(Sheet sheet, HeatLayout layout) {
         List<String> names = HeatLayout.columnNames(heat);
         Lettering lettering = sheet.small().at(Anchor.MIDDLE);
-        double widest = names.stream()
-                .limit(512)
-                .mapToDouble(name -> sheet.width(name, lettering))
-                .max()
-                .orElse(0);
+        double widest = HeatLayout.widest(sheet, names);
         double each = layout.grid().width() / names.size();
         int stride = stride((Math.min(widest, sheet.em(5)) + sheet.em(0.5)) / each);
         double y = layout.grid().bottom() + sheet.em(1.05);
