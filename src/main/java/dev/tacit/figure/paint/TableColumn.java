@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * A column of a table: its words end at {@code right} and have room for {@code width}. Its points stand below one
- * another, {@code after} before the end, unless it has numbers with exponents beside others.
+ * A column of a table: its words end at {@code right} and have room for {@code width}. The points of its numbers stand
+ * below one another, {@code after} before the end, unless it has numbers with exponents beside others.
  */
 record TableColumn(double right, double width, double after, boolean pointed) {
     private static final double GAP = 0.8;
@@ -15,11 +15,13 @@ record TableColumn(double right, double width, double after, boolean pointed) {
 
     /** The column of these words at the left edge, as wide as they need. */
     static TableColumn of(Sheet sheet, String header, List<String> cells) {
-        boolean pointed = cells.stream().noneMatch(cell -> cell.indexOf(POWER) >= 0)
-                || cells.stream().noneMatch(cell -> cell.length() > 1 && cell.indexOf(POWER) < 0);
-        double after = pointed ? widest(sheet, cells, TableColumn::after) : 0;
-        double before = widest(sheet, cells, pointed ? TableColumn::before : cell -> cell);
-        double width = Math.max(sheet.width(header, sheet.small().heavy()), before + after);
+        List<String> numbers = cells.stream().filter(TableColumn::isNumber).toList();
+        boolean pointed = numbers.stream().noneMatch(cell -> cell.indexOf(POWER) >= 0)
+                || numbers.stream().noneMatch(cell -> cell.length() > 1 && cell.indexOf(POWER) < 0);
+        double after = pointed ? widest(sheet, numbers, TableColumn::after) : 0;
+        double before = pointed ? widest(sheet, numbers, TableColumn::before) : 0;
+        double whole = Math.max(widest(sheet, cells, cell -> cell), before + after);
+        double width = Math.max(sheet.width(header, sheet.small().heavy()), whole);
         return new TableColumn(width, width + sheet.em(GAP), after, pointed);
     }
 
@@ -42,12 +44,16 @@ record TableColumn(double right, double width, double after, boolean pointed) {
     }
 
     void cell(Sheet sheet, String cell, double y, Lettering lettering) {
-        if (pointed) {
+        if (pointed && isNumber(cell)) {
             sheet.centered(before(cell), right - after, y, lettering.at(Anchor.END));
             sheet.centered(after(cell), right - after, y, lettering);
         } else {
             sheet.centered(cell, right, y, lettering.at(Anchor.END));
         }
+    }
+
+    private static boolean isNumber(String cell) {
+        return cell.matches("[−-]?\\d.*");
     }
 
     private static int point(String cell) {
