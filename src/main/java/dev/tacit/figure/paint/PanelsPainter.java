@@ -7,6 +7,11 @@ import java.util.List;
 
 /** Figures in a grid: as many columns as suit the room, never more than asked for; one key for panels that share it. */
 record PanelsPainter(Panels panels, FigurePainter painter) {
+    /** The sizes of titles that have little room. */
+    private static final double SMALL = 0.76;
+
+    private static final double SMALLEST = 0.64;
+
     /** What the panels share: a key, and the lettering of their titles. */
     private record Style(Legend shared, Lettering titles) {}
 
@@ -48,11 +53,14 @@ record PanelsPainter(Panels panels, FigurePainter painter) {
         return painter.paint(panel.figure(), sheet, body);
     }
 
-    /** Heavy, or small where a title would be cut. */
+    /** Heavy, or small where a title would be cut, and smaller still where it would be cut then. */
     private Lettering titles(Sheet sheet, double room) {
         Lettering heavy = sheet.small().heavy();
-        Lettering light = sheet.small().sized(sheet.em(0.76));
-        return (title(sheet) <= room ? heavy : light).in(sheet.theme().inks().text());
+        Lettering light = sheet.small().sized(sheet.em(SMALL));
+        double share = Math.clamp(room / title(sheet, light), SMALLEST / SMALL, 1);
+        Lettering fitting = light.sized(sheet.em(SMALL * share));
+        return (title(sheet, heavy) <= room ? heavy : fitting)
+                .in(sheet.theme().inks().text());
     }
 
     /** The key that at least two panels have, or an empty one. */
@@ -72,7 +80,7 @@ record PanelsPainter(Panels panels, FigurePainter painter) {
 
     /** The number of columns whose cells come closest to 3 : 2, rather with room for the titles. */
     private int columns(Sheet sheet, Box area, int count) {
-        double title = title(sheet);
+        double title = title(sheet, sheet.small().heavy());
         int best = 1;
         double bestFit = Double.POSITIVE_INFINITY;
         for (int columns = 1; columns <= Math.min(count, panels.columns()); columns++) {
@@ -89,9 +97,9 @@ record PanelsPainter(Panels panels, FigurePainter painter) {
     }
 
     /** How wide the longest title is. */
-    private double title(Sheet sheet) {
+    private double title(Sheet sheet, Lettering lettering) {
         return panels.panels().stream()
-                .mapToDouble(panel -> sheet.width(panel.title(), sheet.small().heavy()))
+                .mapToDouble(panel -> sheet.width(panel.title(), lettering))
                 .max()
                 .orElse(0);
     }
