@@ -21,7 +21,7 @@ public record Layout(String id, List<String> grid, List<String> reasons) {
                         "dynamics",
                         List.of("projections", "convergence", "invariance", "health"),
                         List.of("losses", "spectrum")),
-                new Layout("geometry", List.of("plane", "family", "path", "sites"), List.of("vanish", "line")),
+                new Layout("geometry", List.of("plane", "family", "line", "sites"), List.of("vanish", "path")),
                 new Layout("stack", List.of("map", "tower", "tokens", "whole"), List.of("blocks", "rank")),
                 new Layout("honesty", List.of("null", "query", "order", "kinds"), List.of("shares", "generation")));
     }

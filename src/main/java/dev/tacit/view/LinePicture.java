@@ -13,18 +13,29 @@ import dev.tacit.theory.OneDimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 
 /** Lines through the origin: the one of W_0, that of either dynamics at a step, and the points that they must meet. */
 record LinePicture(Scene scene, OneDimension one, double slope, int step) {
     Plane plane() {
-        double reach = reach();
         List<Series> paths = new ArrayList<>();
         paths.add(line("W₀", Role.REFERENCE, Style.DASHED, slope));
         one.productSlope(step).ifPresent(w -> paths.add(line(scene.say("line.product"), Role.PRODUCT, Style.SOLID, w)));
         one.directSlope(step).ifPresent(w -> paths.add(line(scene.say("line.direct"), Role.DIRECT, Style.SOLID, w)));
-        Axis x = new Axis(scene.axis("input"), Axis.Scale.LINEAR, -reach, reach);
-        Axis y = new Axis(scene.axis("preactivation"), Axis.Scale.LINEAR, -reach, reach);
+        double all = one.prefix().get(one.n());
+        Axis x = axis("input", alone(), all, one.suffix().get(step));
+        Axis y = axis(
+                "preactivation", slope * alone(), target(), slope * one.prefix().get(step));
         return new Plane(alt(), x, y, paths, dots(), arrows(), note());
+    }
+
+    /** From the origin to the points, and a little further. */
+    private Axis axis(String name, double... points) {
+        double margin = 0.3 * reach();
+        double least = DoubleStream.of(points).min().orElse(0);
+        double most = DoubleStream.of(points).max().orElse(0);
+        double from = Math.min(0, least) - margin;
+        return new Axis(scene.axis(name), Axis.Scale.LINEAR, from, Math.max(0, most) + margin);
     }
 
     /** A(x). */
@@ -43,12 +54,12 @@ record LinePicture(Scene scene, OneDimension one, double slope, int step) {
         double[] all = {
             1, alone(), target(), now, slope * now, left, one.prefix().get(one.n())
         };
-        return 1.2 * Vector.owning(all).maxAbs();
+        return Vector.owning(all).maxAbs();
     }
 
     /** The part of a line within the picture: a steep one leaves it at the top. */
     private Series line(String name, Role role, Style style, double w) {
-        double x = Math.min(1, 1 / Math.abs(w)) * reach();
+        double x = Math.min(1, 1 / Math.abs(w)) * 2 * reach();
         return new Series(name, role, style, Vector.of(-x, x), Vector.of(-w * x, w * x));
     }
 

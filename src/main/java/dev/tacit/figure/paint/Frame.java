@@ -11,6 +11,9 @@ record Frame(Box area, Box plot, Chrome chrome, Span x, Span y, boolean compact)
     /** In lower pictures the plot needs the room of the note. */
     private static final double LEAST_NOTED = 12.5;
 
+    /** A square plot is as narrow as it is low. */
+    private static final double LEAST_NOTED_SQUARE = 17;
+
     static Frame of(Sheet sheet, Box area, Chrome chrome) {
         boolean compact = area.width() < sheet.em(13) || area.height() < sheet.em(9);
         double tags = chrome.tags() ? sheet.em(1) : 0;
@@ -157,7 +160,8 @@ record Frame(Box area, Box plot, Chrome chrome, Span x, Span y, boolean compact)
 
     /** The note's lines: fewer where the picture is low. */
     private static List<String> note(Sheet sheet, Box area, Chrome chrome) {
-        if (chrome.note().isEmpty() || area.height() < sheet.em(LEAST_NOTED)) {
+        double least = chrome.square() ? LEAST_NOTED_SQUARE : LEAST_NOTED;
+        if (chrome.note().isEmpty() || area.height() < sheet.em(least)) {
             return List.of();
         }
         boolean keyBelow = !legendBeside(sheet, area, chrome);

@@ -34,7 +34,8 @@ record PlaneNames(Plane plane, Frame frame) {
                 .filter(place -> lines.stream().noneMatch(line -> overlap(place, line)))
                 .findFirst();
         free.or(places.stream()::findFirst).ifPresent(place -> {
-            taken.add(place);
+            double gap = sheet.em(0.25);
+            taken.add(place.inset(-gap, 0, -gap, 0));
             sheet.surface().fillRect(place, sheet.theme().inks().ground().fade(0.72));
             Lettering lettering = sheet.small().in(sheet.theme().inks().text());
             sheet.surface().text(dot.label(), place.x(), place.y() + sheet.em(0.8), lettering);
