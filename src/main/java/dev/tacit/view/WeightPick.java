@@ -89,7 +89,8 @@ record WeightPick(Scene scene, IntFunction<Optional<Matrix>> at) {
         double shared = limit();
         boolean own = values.maxAbs() > shared;
         String scale = scene.say(own ? "update.scale.own" : "update.scale");
-        HeatLabels labels = new HeatLabels(scene.axis("hidden"), scene.axis("width"), bar, scale, List.of(), List.of());
+        String read = scene.texts().get("axis.width", scene.input());
+        HeatLabels labels = new HeatLabels(scene.axis("hidden"), read, bar, scale, List.of(), List.of());
         return new Heat(alt, values, own ? round(values.maxAbs()) : shared, true, labels, sides, Lit.none());
     }
 }
