@@ -89,6 +89,17 @@ public sealed interface ContextualLayer permits MixingLayer, StateLayer {
     /** The layer's output at every position of a sequence whose last item is the query: N x m. */
     Matrix positions(List<Vector> items, BooleanSupplier stop);
 
+    /** Roughly the multiplications for A(C, x) over so many tokens, counted as in {@link #workAt}. */
+    default double workOnce(int tokens) {
+        double values = wo().cols();
+        double token = switch (this) {
+            case MixingLayer _ -> values * (2.0 * tokenWidth() + 2) + 10.0 * headCount();
+            case RecurrentLayer _ -> values * (tokenWidth() + values);
+            case DecayLayer _ -> values * (tokenWidth() + 1.0);
+        };
+        return (tokens + 1) * token + values * outputWidth();
+    }
+
     /** Roughly the multiplications for one of {@code count} positions, an exponential counted as ten. */
     default double workAt(int count) {
         return switch (this) {

@@ -48,10 +48,27 @@ final class FigureCost {
         return snapshot.n() * (2.0 * w.cols() * w.cols() + w.rows() * (double) w.cols());
     }
 
-    /** Reading the whole context so many times. */
-    static double readings(Snapshot snapshot, int times) {
+    /** Reading the whole context at one query. */
+    static double reading(Snapshot snapshot) {
+        return reading(snapshot.block().layer(), snapshot.n());
+    }
+
+    /** Reading so many tokens with a layer at one query. */
+    static double reading(ContextualLayer layer, int tokens) {
+        return tokens * STEP + layer.workOnce(tokens);
+    }
+
+    /** Reading the context from both ends: again from every token on in a recurrence, token by token in windows. */
+    static double bothEnds(Snapshot snapshot) {
         ContextualLayer layer = snapshot.block().layer();
-        return times * (double) snapshot.n() * (STEP + values(layer) * (layer.tokenWidth() + values(layer)));
+        double n = snapshot.n();
+        double values = values(layer);
+        double again = switch (layer) {
+            case RecurrentLayer _ -> n * n / 2 * (STEP + values * values);
+            case LocalAttention local -> n * Math.min(n, local.window()) * values;
+            case MixingLayer _, StateLayer _ -> n * (STEP + values);
+        };
+        return reading(snapshot) + again + 2 * n * values * layer.outputWidth();
     }
 
     /** R e, or the width of the state. */

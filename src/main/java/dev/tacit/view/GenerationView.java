@@ -43,7 +43,7 @@ record GenerationView(Texts texts, Remembered<Generation> known) implements View
     public boolean fits(Snapshot snapshot) {
         boolean next =
                 snapshot.block().outputWidth() == snapshot.block().layer().tokenWidth();
-        return next && FigureCost.bearable(FigureCost.readings(snapshot, MOST));
+        return next && FigureCost.bearable(MOST * FigureCost.reading(snapshot));
     }
 
     @Override

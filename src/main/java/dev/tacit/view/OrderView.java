@@ -10,12 +10,11 @@ import dev.tacit.figure.Role;
 import dev.tacit.figure.Series;
 import dev.tacit.figure.Series.Style;
 import dev.tacit.model.ContextualBlock;
-import dev.tacit.model.DecayLayer;
 import dev.tacit.model.LocalAttention;
 import dev.tacit.model.MixingLayer;
-import dev.tacit.model.RecurrentLayer;
 import dev.tacit.scenario.Context;
 import dev.tacit.scenario.Cursor;
+import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 import dev.tacit.text.Texts;
 import dev.tacit.theory.OtherOrders;
@@ -30,7 +29,7 @@ import java.util.stream.Collectors;
 record OrderView(Texts texts, Remembered<OtherOrders> known) implements View {
     private static final Dial SEED = new Dial("seed", 1, 1000, 1, true);
     private static final int ORDERS = 24;
-    private static final double WORK = 6e7;
+    private static final double WORK = 1e8;
 
     OrderView(Texts texts) {
         this(texts, new Remembered<>());
@@ -94,16 +93,8 @@ record OrderView(Texts texts, Remembered<OtherOrders> known) implements View {
     /** How many orders there is time for. */
     private static double affordable(Snapshot snapshot) {
         ContextualBlock block = snapshot.block();
-        double n = Math.max(1, snapshot.n());
-        double m = block.layer().outputWidth();
-        double d = block.layer().tokenWidth();
-        double reading = switch (block.layer()) {
-            case LocalAttention local -> local.heads().total() * (d + m + Math.min(n, local.window()));
-            case MixingLayer mixing -> mixing.heads().total() * (d + m);
-            case DecayLayer decay -> decay.wo().cols() * (d + m);
-            case RecurrentLayer rnn -> rnn.u().cols() * (d + m + n * rnn.u().cols());
-        };
-        double hidden = (double) block.mlp().w().rows() * (m + block.outputWidth());
-        return WORK / (n * (2 * reading + 2 * m * m + hidden));
+        Matrix w = block.mlp().w();
+        double dynamics = 2.0 * w.cols() * w.cols() + (double) w.rows() * (w.cols() + block.outputWidth());
+        return WORK / (FigureCost.bothEnds(snapshot) + snapshot.n() * dynamics);
     }
 }

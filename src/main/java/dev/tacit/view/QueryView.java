@@ -9,7 +9,6 @@ import dev.tacit.figure.Note;
 import dev.tacit.figure.Numbers;
 import dev.tacit.figure.Role;
 import dev.tacit.figure.Series.Style;
-import dev.tacit.model.ContextualLayer;
 import dev.tacit.scenario.Context;
 import dev.tacit.scenario.Cursor;
 import dev.tacit.tensor.Matrix;
@@ -121,16 +120,9 @@ record QueryView(Texts texts, Remembered<List<Other>> known) implements View {
     /** Fewer where reading the context is much work. */
     private static Vector distances(Scene scene) {
         Matrix w = scene.start();
-        double once = reading(scene.snapshot())
+        double once = FigureCost.reading(scene.snapshot())
                 + 8.0 * w.rows() * (w.cols() + scene.snapshot().block().outputWidth());
         int count = (int) Math.clamp(WORK / once, LEAST, MOST);
         return Scene.count(0, count - 1).times((double) FAR / (count - 1));
-    }
-
-    /** About how many multiplications reading the context takes. */
-    static double reading(Snapshot snapshot) {
-        ContextualLayer layer = snapshot.block().layer();
-        double mixed = layer.wo().cols();
-        return (snapshot.n() + 1) * mixed * (layer.tokenWidth() + mixed);
     }
 }

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 record RatesView(Texts texts) implements View {
     private static final Dial LOGITS = new Dial("logits", 0, 4, 1, false);
     private static final Dial QUERY = new Dial("query", 0.25, 4, 1, false);
-    private static final double WORK = 3e7;
+    private static final double WORK = 2e7;
 
     @Override
     public String id() {
@@ -69,8 +69,7 @@ record RatesView(Texts texts) implements View {
         ContextualLayer layer = block.layer().withQueriesTimes(logits);
         ContextualBlock other = new ContextualBlock(layer, block.mlp(), block.form(), block.norms());
         Vector x = context.query().times(query);
-        boolean costly = layer instanceof RecurrentLayer rnn
-                && (double) context.n() * context.n() * rnn.u().cols() * rnn.u().cols() > WORK;
+        boolean costly = layer instanceof RecurrentLayer && FigureCost.bothEnds(snapshot) > WORK;
         return StepSizes.of(other, costly ? List.of() : context.tokens(), x);
     }
 

@@ -48,7 +48,7 @@ record StaticView(Texts texts, Remembered<Figure> known) implements View {
     @Override
     public boolean fits(Snapshot snapshot) {
         int m = snapshot.block().layer().outputWidth();
-        return m <= MOST_WIDTH && QueryView.reading(snapshot) * (queries(m) + TESTS) <= WORK;
+        return m <= MOST_WIDTH && FigureCost.reading(snapshot) * (queries(m) + TESTS) <= WORK;
     }
 
     /** The most queries that a patch is fitted to: about twice as many as it has directions for. */
