@@ -40,6 +40,11 @@ public final class Complaint {
         return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
     }
 
+    /** The name of something in a file as a place: {@link #shown}, and "" where it is empty. */
+    public static String name(String name) {
+        return name.isEmpty() ? "\"\"" : shown(name);
+    }
+
     /** The number as people read it, the same in every locale. */
     public static String text(long number) {
         return Long.toString(number);

@@ -19,12 +19,16 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads strict JSON: one value, no duplicate names, nothing behind it, 64 levels at most. NaN and Infinity, which some
  * programs write, are read as numbers, so that they can be refused by their place.
  */
 public final class JsonReader {
+    /** What is said of a file that is not one whole value. */
+    private static final Set<String> WHOLE = Set.of("problem.json.empty", "problem.json.cut", "problem.json.trailing");
+
     private final JsonParser parser;
 
     private JsonReader(JsonParser parser) {
@@ -35,6 +39,18 @@ public final class JsonReader {
     public static Json read(byte[] bytes) throws ProblemException {
         Utf8.check(bytes);
         return read(bytes, true);
+    }
+
+    /** What JSON says that stands inside a file, where it is called {@code part}. */
+    static Json read(byte[] bytes, String part) throws ProblemException {
+        try {
+            return read(bytes);
+        } catch (ProblemException wrong) {
+            Problem problem = wrong.problem();
+            String key = WHOLE.contains(problem.key()) ? "problem.json.part" : problem.key();
+            String place = problem.place().isEmpty() ? part : part + ", " + problem.place();
+            throw new ProblemException(new Problem(place, key, problem.args()));
+        }
     }
 
     /** Whether a text is strict JSON, without NaN or Infinity. */

@@ -3,6 +3,7 @@ package dev.tacit.file;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 import dev.tacit.text.ProblemException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The value at a place of a file as what it has to be there. */
@@ -81,6 +82,23 @@ public final class JsonValues {
             }
         }
         return values;
+    }
+
+    /** The whole numbers of a list, none of them negative: {@code size} of them, or ANY. */
+    static List<Long> counts(String place, Json json, int size) throws ProblemException {
+        double[] values = numbers(place, json, size);
+        int whole = json instanceof Json.Numbers numbers ? numbers.firstFraction() : 0;
+        List<Long> counts = new ArrayList<>(values.length);
+        for (int i = 0; i < values.length; i++) {
+            if (i >= whole) {
+                throw Complaint.at(place + "[" + i + "]", "problem.type.integer");
+            }
+            if (values[i] < 0) {
+                throw Complaint.at(place + "[" + i + "]", "problem.negative", Complaint.text((long) values[i]));
+            }
+            counts.add((long) values[i]);
+        }
+        return counts;
     }
 
     private static ProblemException notNumbers(String place, Json.Arr list) {

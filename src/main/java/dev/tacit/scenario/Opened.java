@@ -4,6 +4,7 @@ import dev.tacit.file.InputFile;
 import dev.tacit.file.Json;
 import dev.tacit.file.JsonFields;
 import dev.tacit.file.JsonReader;
+import dev.tacit.file.NamedArrays;
 import dev.tacit.text.ProblemException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ public sealed interface Opened permits Document, TokenTable, Opened.Model {
         if (Stream.of(".csv", ".tsv", ".txt").anyMatch(name::endsWith)) {
             return TokenTable.parse(InputFile.text(file));
         }
-        if (WeightsFile.isNpz(file)) {
+        if (NamedArrays.isIn(file)) {
             return new Model(WeightsFile.read(file, now));
         }
         byte[] bytes = InputFile.bytes(file);

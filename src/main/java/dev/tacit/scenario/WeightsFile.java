@@ -4,19 +4,26 @@ import dev.tacit.file.InputFile;
 import dev.tacit.file.Json;
 import dev.tacit.file.JsonFields;
 import dev.tacit.file.JsonReader;
+import dev.tacit.file.NamedArrays;
 import dev.tacit.text.ProblemException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Locale;
 
-/** Weights as files: an {@code .npz} file of named matrices, or JSON that is a scenario's model, or has one. */
+/**
+ * Weights as files: an {@code .npz} or {@code .safetensors} file of named matrices, or JSON that is a scenario's model,
+ * or has one.
+ */
 public final class WeightsFile {
     private WeightsFile() {}
 
     /** The model for the context of {@code now}; what the file does not say is as in its model. */
     public static ModelSpec read(Path file, Scenario now) throws ProblemException {
-        if (isNpz(file)) {
-            return NpzReader.read(file, now.model().settings(), now.context().d());
+        if (NamedArrays.isIn(file)) {
+            try (NamedArrays arrays = NamedArrays.open(file)) {
+                ArrayReader reader = new ArrayReader(arrays);
+                return new ModelSpec.Explicit(
+                        reader.like(now.model().settings(), now.context().d()));
+            }
         }
         byte[] bytes = InputFile.bytes(file);
         Json json = JsonReader.read(bytes);
@@ -29,9 +36,5 @@ public final class WeightsFile {
         ModelSpec read = ModelReader.read(model, now.context().d());
         Size.check(now.context().n(), now.context().d(), read);
         return read;
-    }
-
-    static boolean isNpz(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".npz");
     }
 }

@@ -143,7 +143,7 @@ final class NpzTest {
         w    | w    | <i8 | 4, 3    | w: holds "<i8", expected doubles (<f8) or floats (<f4)
         w    | w    | O   | 4, 3    | w: holds "O", expected doubles (<f8) or floats (<f4)
         w    | W    | <f8 | 4, 3    | W: is no name of a weight here; known are: wq, wk, wv, wo, bo, w, b, w2, b2
-        w    | ''   | <f8 | 4, 3    | .npy: is no name of a weight here; known are: wq, wk, wv, wo, bo, w, b, w2, b2
+        w    | ''   | <f8 | 4, 3    | "": is no name of a weight here; known are: wq, wk, wv, wo, bo, w, b, w2, b2
         w    | blocks.0.w | <f8 | 4, 3 | wq: stands beside the weights of a stack, whose names begin with blocks.0., blocks.1. and so on
         b    | b    | <f8 | 4, 1    | b: is 4 x 1, expected 4
         b    | b    | <f8 | 3,      | b: is 3, expected 4

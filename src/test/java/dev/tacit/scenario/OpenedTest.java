@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.tacit.file.SafetensorsOut;
+import dev.tacit.model.ContextualBlock;
+import dev.tacit.model.LinearAttention;
+import dev.tacit.model.Projections;
 import dev.tacit.task.NormalTokens;
 import dev.tacit.text.ProblemException;
 import dev.tacit.text.Texts;
@@ -47,6 +51,31 @@ final class OpenedTest {
                 NpzSamples.zip(NpzSamples.arrays(now().model().blocks()), true));
         assertEquals(
                 now().model(), assertInstanceOf(Opened.Model.class, opened(npz)).spec());
+    }
+
+    @Test
+    void safetensorsAreOpenedByTheSameNames() throws Exception {
+        ContextualBlock block = now().model().blocks().getFirst();
+        Projections layer = ((LinearAttention) block.layer()).weights();
+        SafetensorsOut out = new SafetensorsOut()
+                .put("wq", layer.wq())
+                .put("wk", layer.wk())
+                .put("wv", layer.wv())
+                .put("wo", layer.wo())
+                .put("bo", layer.bo())
+                .put("w", block.mlp().w())
+                .put("b", block.mlp().b())
+                .put("w2", block.mlp().w2());
+        Path file = folder.resolve("m.safetensors");
+        out.write(file);
+        assertEquals("b2: is missing", refusal(file));
+        out.put("b2", block.mlp().b2()).write(file);
+        assertEquals(now().model(), WeightsFile.read(file, now()));
+        assertEquals(
+                now().model(),
+                assertInstanceOf(Opened.Model.class, opened(file)).spec());
+        out.put("W", block.mlp().w()).write(file);
+        assertEquals("W: is no name of a weight here; known are: wq, wk, wv, wo, bo, w, b, w2, b2", refusal(file));
     }
 
     @Test

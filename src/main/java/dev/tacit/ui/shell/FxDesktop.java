@@ -29,17 +29,25 @@ final class FxDesktop implements Desktop {
         FileChooser chooser = chooser("dialog.open.title");
         chooser.getExtensionFilters()
                 .setAll(
-                        filter("dialog.filter.all", "*.tacit.json", "*.json", "*.csv", "*.tsv", "*.txt", "*.npz"),
+                        filter(
+                                "dialog.filter.all",
+                                "*.tacit.json",
+                                "*.json",
+                                "*.csv",
+                                "*.tsv",
+                                "*.txt",
+                                "*.npz",
+                                "*.safetensors"),
                         filter("dialog.filter.scenario", "*.tacit.json", "*.json"),
                         filter("dialog.filter.tokens", "*.csv", "*.tsv", "*.txt"),
-                        filter("dialog.filter.weights", "*.npz", "*.json"));
+                        filter("dialog.filter.weights", "*.safetensors", "*.npz", "*.json"));
         return path(chooser.showOpenDialog(stage));
     }
 
     @Override
     public Optional<Path> askWeights() {
         FileChooser chooser = chooser("dialog.weights.title");
-        chooser.getExtensionFilters().setAll(filter("dialog.filter.weights", "*.npz", "*.json"));
+        chooser.getExtensionFilters().setAll(filter("dialog.filter.weights", "*.safetensors", "*.npz", "*.json"));
         return path(chooser.showOpenDialog(stage));
     }
 
