@@ -55,7 +55,8 @@ public final class Compute {
         DirectDynamics line = dynamics.one();
         ProductDynamics chain = dynamics.other().comparedTo(line);
         Equivalence moved = moved(scenario, block, prefix);
-        return Range.checked(new Snapshot(scenario, blocks, run, line, chain, moved, stack(blocks, context, cancel)));
+        Lazy<StackRun> stack = stack(blocks, context, cancel);
+        return Range.checked(new Snapshot(scenario, blocks, run, line, chain, moved, stack, new Findings(cancel)));
     }
 
     /** The run at every position: at once where that takes no time, else when somebody asks. */

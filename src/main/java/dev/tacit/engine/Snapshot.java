@@ -16,7 +16,8 @@ import java.util.List;
 
 /**
  * Everything that was computed from a scenario: immutable, carries its scenario. The dynamics are those of the first
- * block, read at the query; {@code stack} is the run of all blocks at every position.
+ * block, read at the query; {@code stack} is the run of all blocks at every position, {@code findings} are what is
+ * looked for beyond all this.
  */
 public record Snapshot(
         Scenario scenario,
@@ -25,7 +26,8 @@ public record Snapshot(
         DirectDynamics direct,
         ProductDynamics product,
         Equivalence moved,
-        Lazy<StackRun> stack) {
+        Lazy<StackRun> stack,
+        Findings findings) {
     private static final int MOST_TOKENS = 511;
     private static final double MOST_WORK = 5e9;
 

@@ -60,7 +60,7 @@ record DecayRun(
 
     /** What stood before c_j is one step younger without it. */
     @Override
-    public Matrix leaveOneOut() {
+    public Matrix leaveOneOut(BooleanSupplier stop) {
         return layer.written(IntStream.range(0, n())
                 .mapToObj(j -> states.get(j).times(attention.get(0, j)).plus(rests.get(j + 1)))
                 .toList());

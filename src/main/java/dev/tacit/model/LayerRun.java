@@ -2,6 +2,7 @@ package dev.tacit.model;
 
 import dev.tacit.tensor.Matrix;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 
 /**
@@ -32,6 +33,9 @@ public sealed interface LayerRun permits MixingRun, WindowRun, DecayRun, Recurre
      */
     Optional<Shares> shares(IntPredicate moved);
 
-    /** A(C without c_j, x) for all j, nothing being subtracted from a state: n x m. */
-    Matrix leaveOneOut();
+    /**
+     * A(C without c_j, x) for all j, nothing being subtracted from a state: n x m. Ends in a CancellationException when
+     * {@code stop} says so.
+     */
+    Matrix leaveOneOut(BooleanSupplier stop);
 }

@@ -4,6 +4,7 @@ import dev.tacit.tensor.Kernels;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Panel;
 import dev.tacit.tensor.PanelMap;
+import dev.tacit.tensor.RowBlocks;
 import dev.tacit.tensor.Vector;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -226,7 +227,7 @@ final class MixingReader {
     }
 
     /** The layer's output without each of the items, nothing being subtracted from a state. */
-    Matrix leaveOneOut(double[][] items) {
+    Matrix leaveOneOut(double[][] items, BooleanSupplier stop) {
         int n = items.length;
         MixingState[] after = new MixingState[n];
         MixingState rest = empty();
@@ -237,6 +238,7 @@ final class MixingReader {
         List<Vector> outputs = new ArrayList<>();
         MixingState before = start();
         for (int j = 0; j < n; j++) {
+            RowBlocks.orStop(stop);
             MixingState both = before.copy();
             both.merge(after[j]);
             outputs.add(written(both));

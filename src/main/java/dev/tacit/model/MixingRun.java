@@ -84,7 +84,7 @@ final class MixingRun implements LayerRun {
 
     /** By merging what was read before and after c_j. */
     @Override
-    public Matrix leaveOneOut() {
-        return reader.leaveOneOut(items.values());
+    public Matrix leaveOneOut(BooleanSupplier stop) {
+        return reader.leaveOneOut(items.values(), stop);
     }
 }

@@ -75,10 +75,10 @@ record RecurrentRun(
 
     /** Again from the state before c_j. */
     @Override
-    public Matrix leaveOneOut() {
+    public Matrix leaveOneOut(BooleanSupplier stop) {
         Vector last = layer.input(query);
         return layer.written(IntStream.range(0, n())
-                .mapToObj(j -> pass(layer, states.get(j), inputs.subList(j + 1, n()), () -> false))
+                .mapToObj(j -> pass(layer, states.get(j), inputs.subList(j + 1, n()), stop))
                 .map(state -> layer.next(state, last))
                 .toList());
     }

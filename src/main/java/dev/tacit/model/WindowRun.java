@@ -114,11 +114,12 @@ final class WindowRun implements LayerRun {
 
     /** Without a token of the window, an older one is read. */
     @Override
-    public Matrix leaveOneOut() {
+    public Matrix leaveOneOut(BooleanSupplier stop) {
         int n = n();
         List<Vector> outputs = new ArrayList<>();
         Vector whole = prefix.row(n);
         for (int j = 0; j < n; j++) {
+            RowBlocks.orStop(stop);
             outputs.add(j < reader.firstRead(n) ? whole : without(j));
         }
         return Matrix.ofRows(outputs, reader.width());

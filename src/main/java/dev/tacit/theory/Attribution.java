@@ -3,8 +3,10 @@ package dev.tacit.theory;
 import dev.tacit.model.LayerRun;
 import dev.tacit.model.Shares;
 import dev.tacit.tensor.Matrix;
+import dev.tacit.tensor.RowBlocks;
 import dev.tacit.tensor.Vector;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 
@@ -46,19 +48,20 @@ public final class Attribution {
     }
 
     /** The lengths of all shares, heads x n. */
-    public Matrix lengths() {
-        return each(Vector::norm);
+    public Matrix lengths(BooleanSupplier stop) {
+        return each(Vector::norm, stop);
     }
 
     /**
      * How far each share reaches along the context vector ΔA, heads x n: ⟨share, ΔA⟩ / ‖ΔA‖², signed, and one in all.
      * Absent where the shares leave nothing but rounding of each other.
      */
-    public Optional<Matrix> signed() {
+    public Optional<Matrix> signed(BooleanSupplier stop) {
         Vector whole = Vector.zero(run.prefix().cols());
         double lengths = 0;
         for (int head = 0; head < heads(); head++) {
             for (int token = 0; token < run.n(); token++) {
+                RowBlocks.orStop(stop);
                 Vector share = share(head, token);
                 whole = whole.plus(share);
                 lengths += share.norm();
@@ -69,17 +72,18 @@ public final class Attribution {
             return Optional.empty();
         }
         Vector direction = whole.times(1 / length);
-        return Optional.of(each(share -> share.dot(direction) / length));
+        return Optional.of(each(share -> share.dot(direction) / length, stop));
     }
 
     private int heads() {
         return run.attention().rows();
     }
 
-    private Matrix each(ToDoubleFunction<Vector> measure) {
+    private Matrix each(ToDoubleFunction<Vector> measure, BooleanSupplier stop) {
         double[] found = new double[heads() * run.n()];
         for (int head = 0; head < heads(); head++) {
             for (int token = 0; token < run.n(); token++) {
+                RowBlocks.orStop(stop);
                 found[head * run.n() + token] = measure.applyAsDouble(share(head, token));
             }
         }

@@ -1,7 +1,9 @@
 package dev.tacit.theory;
 
 import dev.tacit.tensor.Matrix;
+import dev.tacit.tensor.RowBlocks;
 import dev.tacit.tensor.Vector;
+import java.util.function.BooleanSupplier;
 
 /**
  * Quantities of the accumulated factors at the steps {@code steps}: all of one length. {@code logAbsDet} is log10 |det
@@ -21,7 +23,7 @@ public record FactorSeries(Vector steps, Vector weightNorms, Vector logAbsDet, V
      * The series up to step {@code last}. The determinant is that of the product, det R_i = Π s_{j-1} . s_j / ‖s_j‖²,
      * for each factor is a rank-one change of the identity.
      */
-    static FactorSeries of(Matrix w, Matrix inputs, int last) {
+    static FactorSeries of(Matrix w, Matrix inputs, int last, BooleanSupplier stop) {
         int samples = (int) Math.clamp(WORK / inputs.cols() / inputs.cols() / inputs.cols(), 16, SAMPLES);
         int count = Math.min(last, samples) + 1;
         double[][] columns = new double[5][count];
@@ -30,6 +32,7 @@ public record FactorSeries(Vector steps, Vector weightNorms, Vector logAbsDet, V
         double log = 0;
         double sign = 1;
         for (int k = 0; k < count; k++) {
+            RowBlocks.orStop(stop);
             int target = count == 1 ? 0 : (int) ((long) last * k / (count - 1));
             while (chain.step() < target) {
                 ImplicitUpdate rule = chain.rule();

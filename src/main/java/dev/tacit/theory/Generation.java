@@ -2,10 +2,12 @@ package dev.tacit.theory;
 
 import dev.tacit.model.ContextualBlock;
 import dev.tacit.model.Reading;
+import dev.tacit.tensor.RowBlocks;
 import dev.tacit.tensor.Vector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * A block that emits its output as the next token: C becomes [C, x] and x becomes T_W(C, x), again and again. Every
@@ -26,13 +28,15 @@ public record Generation(List<Step> steps, boolean ended) {
     }
 
     /** Emits {@code count} tokens; an output of the block is as wide as a token. */
-    public static Generation of(ContextualBlock block, List<Vector> context, Vector query, int count) {
+    public static Generation of(
+            ContextualBlock block, List<Vector> context, Vector query, int count, BooleanSupplier stop) {
         List<Vector> tokens = new ArrayList<>(context);
         List<Step> steps = new ArrayList<>();
         Vector x = query;
         Equivalence first = equality(block, tokens, x);
         Equivalence now = first;
         while (steps.size() < count && sane(now)) {
+            RowBlocks.orStop(stop);
             Reading alone = block.at(List.of(), x);
             Vector target = now.full();
             double old = first.update()

@@ -4,9 +4,11 @@ import dev.tacit.model.ContextualBlock;
 import dev.tacit.model.Reading;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.RandomStream;
+import dev.tacit.tensor.RowBlocks;
 import dev.tacit.tensor.Vector;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * The null test: g (and q) are replaced by random vectors as long as the real ones. {@code residuals} are the relative
@@ -15,14 +17,16 @@ import java.util.Optional;
  */
 public record NullTest(Vector residuals, double own) {
     /**
-     * Tests the block on {@code count} draws; row 0 of {@code prefix} is the query alone, the last row has all of C.
+     * Tests the block on {@code count} draws, unless {@code stop} ends it; row 0 of {@code prefix} is the query alone,
+     * the last row has all of C.
      */
-    public static NullTest of(ContextualBlock block, Reading prefix, long seed, int count) {
+    public static NullTest of(ContextualBlock block, Reading prefix, long seed, int count, BooleanSupplier stop) {
         Reading reduced = prefix.only(0);
         Reading real = prefix.only(prefix.rows() - 1);
         RandomStream random = RandomStream.named(seed, "null test");
         double[] residuals = new double[count];
         for (int k = 0; k < count; k++) {
+            RowBlocks.orStop(stop);
             Reading drawn = new Reading(like(real.mlpInput(), random), like(real.residualStream(), random));
             Optional<Double> residual = residual(block, drawn, reduced);
             if (residual.isEmpty()) {

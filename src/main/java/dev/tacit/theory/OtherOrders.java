@@ -17,17 +17,16 @@ import java.util.Optional;
  * not.
  */
 public record OtherOrders(Vector direct, Vector product, Vector output) {
-    /** Reads the context in {@code count} random orders. */
-    public static OtherOrders of(ContextualBlock block, List<Vector> tokens, Vector query, long seed, int count) {
+    /** Reads the context in random orders. */
+    public static OtherOrders of(ContextualBlock block, List<Vector> tokens, Vector query, Sampling sampling) {
         Ends given = Ends.of(block, tokens, query);
-        RandomStream random = RandomStream.named(seed, "orders");
-        double[][] errors = new double[3][count];
-        for (int k = 0; k < count; k++) {
+        double[][] errors = new double[3][sampling.count()];
+        sampling.each("orders", (random, k) -> {
             Ends other = Ends.of(block, shuffled(tokens, random), query);
             errors[0][k] = error(given.direct, other.direct);
             errors[1][k] = error(given.product, other.product);
             errors[2][k] = RelativeError.of(other.output, given.output);
-        }
+        });
         return new OtherOrders(Vector.owning(errors[0]), Vector.owning(errors[1]), Vector.owning(errors[2]));
     }
 

@@ -31,16 +31,19 @@ public final class ProductDynamics {
     /** How far the recursion went, where it was kept, its factors where they are few, and what followed from it. */
     private record Walked(int last, List<FactorChain> kept, Optional<FactorSum> factors, ProductSeries values) {}
 
-    private ProductDynamics(FeedForward mlp, Reading reading, Walked walked, double gap) {
+    private ProductDynamics(FeedForward mlp, Reading reading, Walked walked, double gap, Lazy<FactorSeries> series) {
         this.mlp = mlp;
         this.reading = reading;
         this.inputs = reading.mlpInput();
         this.walked = walked;
         this.gap = gap;
-        this.series = Lazy.of(() -> FactorSeries.of(mlp.w(), inputs, walked.last));
+        this.series = series;
     }
 
-    /** The dynamics of a feed-forward part along the readings of the shrinking suffix, n + 1 rows, without the gap. */
+    /**
+     * The dynamics of a feed-forward part along the readings of the shrinking suffix, n + 1 rows, without the gap; ends
+     * in a CancellationException when {@code stop} says so, its {@link #series()} too.
+     */
     public static ProductDynamics of(FeedForward mlp, Reading suffix, BooleanSupplier stop) {
         Matrix inputs = suffix.mlpInput();
         ProductSeries values = new ProductSeries(inputs.rows() - 1, mlp.w2().rows());
@@ -58,7 +61,8 @@ public final class ProductDynamics {
                 mlp,
                 suffix,
                 new Walked(last, recursion.kept, FactorSum.of(inputs, recursion.changes), values),
-                Double.NaN);
+                Double.NaN,
+                Lazy.of(() -> FactorSeries.of(mlp.w(), inputs, last, stop)));
     }
 
     /** The same with the gap to the direct dynamics. */
@@ -68,7 +72,7 @@ public final class ProductDynamics {
                 .flatMap(end -> weights(n).map(end::minus))
                 .map(Matrix::norm)
                 .orElse(Double.NaN);
-        return new ProductDynamics(mlp, reading, walked, distance);
+        return new ProductDynamics(mlp, reading, walked, distance, series);
     }
 
     /** The readings of the shrinking suffix that it was made for. */

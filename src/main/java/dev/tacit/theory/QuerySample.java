@@ -2,23 +2,21 @@ package dev.tacit.theory;
 
 import dev.tacit.model.ContextualBlock;
 import dev.tacit.tensor.Matrix;
-import dev.tacit.tensor.RandomStream;
 import dev.tacit.tensor.Vector;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The inputs f(x_k) of some queries read alone, row by row, and what the context adds to them, f(C, x_k) - f(x_k). */
 public record QuerySample(Matrix inputs, Matrix shifts) {
-    /** {@code count} queries like the given one, drawn from a seed. */
-    public static QuerySample of(ContextualBlock block, List<Vector> context, Vector query, long seed, int count) {
-        RandomStream random = RandomStream.named(seed, "queries");
+    /** Queries drawn like the given one. */
+    public static QuerySample of(ContextualBlock block, List<Vector> context, Vector query, Sampling sampling) {
         List<Vector> inputs = new ArrayList<>();
         List<Vector> shifts = new ArrayList<>();
-        for (int k = 0; k < count; k++) {
+        sampling.each("queries", (random, _) -> {
             Vector other = NearQuery.drawn(query, random);
             inputs.add(block.at(List.of(), other).f(0));
             shifts.add(block.at(context, other).f(0).minus(inputs.getLast()));
-        }
+        });
         int width = block.layer().outputWidth();
         return new QuerySample(Matrix.ofRows(inputs, width), Matrix.ofRows(shifts, width));
     }

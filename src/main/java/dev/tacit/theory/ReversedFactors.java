@@ -3,9 +3,11 @@ package dev.tacit.theory;
 import dev.tacit.model.FeedForward;
 import dev.tacit.model.Reading;
 import dev.tacit.tensor.Matrix;
+import dev.tacit.tensor.RowBlocks;
 import dev.tacit.tensor.Vector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * The factors of the product dynamics multiplied on the wrong side, W_0 F_i ⋯ F_1: new factors belong on the right
@@ -18,11 +20,12 @@ public final class ReversedFactors {
      * The outputs with these weights on what is left, c_{i+1}..c_n and x, with the bias of step i, i = 0..{@code last}:
      * a row each. {@code suffix} are the readings of the shrinking suffix.
      */
-    public static Matrix outputs(FeedForward mlp, Reading suffix, int last) {
+    public static Matrix outputs(FeedForward mlp, Reading suffix, int last, BooleanSupplier stop) {
         Matrix inputs = suffix.mlpInput();
         double[][] factors = identity(inputs.cols());
         List<Vector> outputs = new ArrayList<>();
         for (int i = 0; i <= last; i++) {
+            RowBlocks.orStop(stop);
             if (i > 0) {
                 multiply(ImplicitUpdate.at(inputs.row(i)), inputs.row(i - 1), factors);
             }

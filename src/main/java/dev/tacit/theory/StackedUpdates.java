@@ -1,10 +1,12 @@
 package dev.tacit.theory;
 
 import dev.tacit.tensor.Matrix;
+import dev.tacit.tensor.RowBlocks;
 import dev.tacit.tensor.Vector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * The updates of one block at many positions, one above the other: [ΔW_1; …; ΔW_N] = [u_1; …; u_N] fᵀ has rank one,
@@ -13,7 +15,7 @@ import java.util.Optional;
  */
 public record StackedUpdates(Vector together, Vector factors) {
     /** The stack over at most {@code most} of the positions, evenly chosen; empty if an update does not exist. */
-    public static Optional<StackedUpdates> of(BlockRun run, int most) {
+    public static Optional<StackedUpdates> of(BlockRun run, int most, BooleanSupplier stop) {
         int count = Math.clamp(run.positions(), 1, most);
         List<Vector> rows = new ArrayList<>();
         List<Vector> factors = new ArrayList<>();
@@ -26,6 +28,7 @@ public record StackedUpdates(Vector together, Vector factors) {
             rows.addAll(update.get().matrix().rowList());
             factors.add(update.get().u());
         }
+        RowBlocks.orStop(stop);
         Matrix w = run.block().mlp().w();
         Vector together = Matrix.ofRows(rows, w.cols()).singularValues();
         return Optional.of(

@@ -27,6 +27,11 @@ record EqualityView(Texts texts) implements View {
     }
 
     @Override
+    public Looks looks() {
+        return Looks.CHOICES;
+    }
+
+    @Override
     public Figure figure(Snapshot snapshot, Cursor cursor) {
         Scene scene = new Scene(texts, snapshot, cursor);
         Equivalence moved = snapshot.moved();

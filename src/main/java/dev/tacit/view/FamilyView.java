@@ -39,6 +39,11 @@ record FamilyView(Texts texts) implements View {
     }
 
     @Override
+    public Looks looks() {
+        return Looks.CHOICES;
+    }
+
+    @Override
     public Figure figure(Snapshot snapshot, Cursor cursor) {
         Scene scene = new Scene(texts, snapshot, cursor);
         Optional<Note> none = scene.unpatched();

@@ -8,6 +8,7 @@ import dev.tacit.figure.Note;
 import dev.tacit.figure.Numbers;
 import dev.tacit.figure.Role;
 import dev.tacit.figure.Series.Style;
+import dev.tacit.scenario.Context;
 import dev.tacit.scenario.Cursor;
 import dev.tacit.tensor.Vector;
 import dev.tacit.text.Texts;
@@ -21,13 +22,9 @@ import java.util.function.ToDoubleFunction;
  * A block that emits its output as the next token: with a new patch every token is exact; the patch of the first one
  * fails on the others.
  */
-record GenerationView(Texts texts, Remembered<Generation> known) implements View {
+record GenerationView(Texts texts) implements View {
     private static final int MOST = 20;
     private static final Dial TOKENS = new Dial("tokens", 1, MOST, 10, true);
-
-    GenerationView(Texts texts) {
-        this(texts, new Remembered<>());
-    }
 
     @Override
     public String id() {
@@ -47,20 +44,19 @@ record GenerationView(Texts texts, Remembered<Generation> known) implements View
     }
 
     @Override
+    public Looks looks() {
+        return Looks.CHOICES;
+    }
+
+    @Override
     public Figure figure(Snapshot snapshot, Cursor cursor) {
         Scene scene = new Scene(texts, snapshot, cursor);
         if (scene.n() == 0) {
             return scene.empty();
         }
         int count = (int) turned(TOKENS, cursor);
-        Generation generation = known.of(
-                snapshot,
-                count,
-                () -> Generation.of(
-                        snapshot.block(),
-                        snapshot.scenario().context().tokens(),
-                        snapshot.scenario().context().query(),
-                        count));
+        Context context = snapshot.scenario().context();
+        Generation generation = Generation.of(snapshot.block(), context.tokens(), context.query(), count, scene.stop());
         List<Step> steps = generation.steps();
         Curves curves = new Curves(true);
         add(curves, scene.say("generation.none"), Role.REFERENCE, Style.DASHED, errors(steps, Step::none));

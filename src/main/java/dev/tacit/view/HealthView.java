@@ -19,6 +19,7 @@ import dev.tacit.theory.SinglePrecision;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -51,8 +52,7 @@ record HealthView(Texts texts) implements View {
         if (last < 1) {
             return new Note(scene.say("health.large.heading"), scene.say("health.large"), false);
         }
-        Curves errors = new Curves(true);
-        measure(scene, errors, single ? last : 0);
+        Curves errors = single ? floats(scene, scene.find(id(), last, () -> Floats.of(scene, last))) : doubles(scene);
         Vector steps = snapshot.product().series().steps();
         Vector kappa = snapshot.product().amplifications();
         String size = scene.say(single ? "health.size.float32" : "health.size.double");
@@ -68,29 +68,37 @@ record HealthView(Texts texts) implements View {
         return new Panels((scene.missing() + " " + alt).strip(), panels, 2);
     }
 
-    /** The errors in floats up to a step and, beside them, those of the product in doubles; or all those in doubles. */
-    private static void measure(Scene scene, Curves errors, int floats) {
-        Snapshot snapshot = scene.snapshot();
-        FeedForward mlp = snapshot.block().mlp();
-        Vector product = snapshot.product().residuals();
-        if (floats == 0) {
-            add(errors, scene.say("health.product"), Role.PRODUCT, Style.SOLID, product);
-            add(
-                    errors,
-                    scene.say("health.direct"),
-                    Role.DIRECT,
-                    Style.SOLID,
-                    snapshot.direct().residuals());
-            return;
+    /** The errors of both dynamics in floats; none of the direct one where it does not exist. */
+    private record Floats(Vector product, Optional<Vector> direct) {
+        static Floats of(Scene scene, int last) {
+            Snapshot snapshot = scene.snapshot();
+            FeedForward mlp = snapshot.block().mlp();
+            int end = Math.min(last, snapshot.product().lastStep());
+            boolean exists = snapshot.direct().degenerate().isEmpty();
+            return new Floats(
+                    SinglePrecision.product(mlp, snapshot.suffix(), end),
+                    exists ? Optional.of(SinglePrecision.direct(mlp, snapshot.prefix(), last)) : Optional.empty());
         }
-        int end = Math.min(floats, snapshot.product().lastStep());
-        Vector single = SinglePrecision.product(mlp, snapshot.suffix(), end);
-        add(errors, scene.say("health.product.float32"), Role.PRODUCT, Style.SOLID, single);
-        if (snapshot.direct().degenerate().isEmpty()) {
-            Vector direct = SinglePrecision.direct(mlp, snapshot.prefix(), floats);
-            add(errors, scene.say("health.direct.float32"), Role.DIRECT, Style.SOLID, direct);
-        }
+    }
+
+    /** Beside those of the product in doubles. */
+    private static Curves floats(Scene scene, Floats floats) {
+        Curves errors = new Curves(true);
+        add(errors, scene.say("health.product.float32"), Role.PRODUCT, Style.SOLID, floats.product);
+        floats.direct.ifPresent(
+                direct -> add(errors, scene.say("health.direct.float32"), Role.DIRECT, Style.SOLID, direct));
+        Vector product = scene.snapshot().product().residuals();
         add(errors, scene.say("health.product.double"), Role.PRODUCT, Style.DOTTED, product);
+        return errors;
+    }
+
+    private static Curves doubles(Scene scene) {
+        Curves errors = new Curves(true);
+        Vector product = scene.snapshot().product().residuals();
+        Vector direct = scene.snapshot().direct().residuals();
+        add(errors, scene.say("health.product"), Role.PRODUCT, Style.SOLID, product);
+        add(errors, scene.say("health.direct"), Role.DIRECT, Style.SOLID, direct);
+        return errors;
     }
 
     /** From step 1 on: before it both sides are the same computation. */

@@ -18,11 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What leaving one token out changes, token by token: ‖A(C, x) - A(C without c_j, x)‖, and the same for the block. */
-record InfluenceView(Texts texts, Remembered<Influence> known) implements View {
-    InfluenceView(Texts texts) {
-        this(texts, new Remembered<>());
-    }
-
+record InfluenceView(Texts texts) implements View {
     @Override
     public String id() {
         return "influence";
@@ -39,18 +35,24 @@ record InfluenceView(Texts texts, Remembered<Influence> known) implements View {
     }
 
     @Override
+    public Looks looks() {
+        return Looks.TOKEN;
+    }
+
+    @Override
     public Figure figure(Snapshot snapshot, Cursor cursor) {
         Scene scene = new Scene(texts, snapshot, cursor);
         if (scene.n() == 0) {
             return scene.empty();
         }
-        Influence influence = known.of(
-                snapshot,
+        Influence influence = scene.find(
+                id(),
                 "",
                 () -> Influence.of(
                         snapshot.block(),
                         snapshot.run(),
-                        snapshot.scenario().context().query()));
+                        snapshot.scenario().context().query(),
+                        scene.stop()));
         Lines layer = lines(scene, "layer", Role.CONTEXT, influence.layer());
         Lines output = lines(scene, "output", Role.TARGET, influence.output());
         List<Panel> panels = List.of(

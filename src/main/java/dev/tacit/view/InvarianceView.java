@@ -25,13 +25,9 @@ import java.util.List;
  * The product dynamics keeps the output while tokens are absorbed: T_{W_i}(c_{i+1}..c_n, x) = T_{W_0}(C, x). With the
  * factors on the wrong side it does not.
  */
-record InvarianceView(Texts texts, Remembered<Matrix> known) implements View {
+record InvarianceView(Texts texts) implements View {
     private static final int MOST_OUTPUTS = 3;
     private static final int MOST_STEPS = 400;
-
-    InvarianceView(Texts texts) {
-        this(texts, new Remembered<>());
-    }
 
     @Override
     public String id() {
@@ -55,7 +51,7 @@ record InvarianceView(Texts texts, Remembered<Matrix> known) implements View {
         if (left && !FigureCost.bearable(FigureCost.factors(snapshot))) {
             return new Note(scene.say("product.wide.heading"), scene.say("invariance.long"), false);
         }
-        Matrix reversed = left ? known.of(snapshot, "left", () -> reversed(snapshot)) : Matrix.zero(0, 0);
+        Matrix reversed = left ? scene.find(id(), "left", () -> reversed(scene)) : Matrix.zero(0, 0);
         int outputs = target(scene).size();
         List<Panel> panels = new ArrayList<>();
         for (int j = 0; j < Math.min(outputs, MOST_OUTPUTS); j++) {
@@ -66,9 +62,10 @@ record InvarianceView(Texts texts, Remembered<Matrix> known) implements View {
         return new Panels(alt(scene, outputs) + wrong, panels, 4);
     }
 
-    private static Matrix reversed(Snapshot snapshot) {
+    private static Matrix reversed(Scene scene) {
+        Snapshot snapshot = scene.snapshot();
         return ReversedFactors.outputs(
-                snapshot.block().mlp(), snapshot.suffix(), snapshot.product().lastStep());
+                snapshot.block().mlp(), snapshot.suffix(), snapshot.product().lastStep(), scene.stop());
     }
 
     private static Panel output(Scene scene, int index, Vector reversed, Vector steps, Vector unchanged) {

@@ -100,7 +100,8 @@ record KindSteps(Snapshot snapshot, OtherKinds kinds, Matrix gauge) {
     private Vector steps(ContextualLayer layer, List<Vector> tokens) {
         Vector query = snapshot.scenario().context().query();
         LayerNorm norm = snapshot.block().norms().norm1();
-        Matrix prefix = layer.prefix(norm.apply(tokens), norm.apply(query), () -> false);
+        Matrix prefix = layer.prefix(
+                norm.apply(tokens), norm.apply(query), snapshot.findings().stop());
         return DecayExponent.increments(
                 gauge, snapshot.block().reading(prefix, query).mlpInput());
     }

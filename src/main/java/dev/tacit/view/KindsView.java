@@ -28,11 +28,7 @@ import java.util.stream.Collectors;
  * Do vanishing steps mean learning? The lengths of the steps of all seven kinds of layer, on the same tokens or on
  * random ones, with the law that fits them: those that average fall like 1/i, untrained as they are, the others do not.
  */
-record KindsView(Texts texts, Remembered<Map<LayerKind, Vector>> known) implements View {
-    KindsView(Texts texts) {
-        this(texts, new Remembered<>());
-    }
-
+record KindsView(Texts texts) implements View {
     @Override
     public String id() {
         return "kinds";
@@ -55,7 +51,7 @@ record KindsView(Texts texts, Remembered<Map<LayerKind, Vector>> known) implemen
             return scene.empty();
         }
         boolean own = choice(cursor).equals("context");
-        Map<LayerKind, Vector> all = known.of(snapshot, own, () -> lengths(KindSteps.of(snapshot), own));
+        Map<LayerKind, Vector> all = scene.find(id(), own, () -> lengths(KindSteps.of(snapshot), own));
         List<Vector> values = List.copyOf(all.values());
         if (values.stream().noneMatch(KindsView::moves)) {
             return new Note(scene.say("kinds.none.heading"), scene.say("kinds.none"), true);

@@ -33,12 +33,18 @@ record NullTestView(Texts texts) implements View {
     }
 
     @Override
+    public Looks looks() {
+        return Looks.CHOICES;
+    }
+
+    @Override
     public Figure figure(Snapshot snapshot, Cursor cursor) {
         Scene scene = new Scene(texts, snapshot, cursor);
         if (scene.n() == 0) {
             return scene.empty();
         }
-        NullTest test = NullTest.of(snapshot.block(), snapshot.prefix(), (long) turned(SEED, cursor), DRAWS);
+        NullTest test =
+                NullTest.of(snapshot.block(), snapshot.prefix(), (long) turned(SEED, cursor), DRAWS, scene.stop());
         if (test.residuals().size() == 0) {
             return new Note(scene.say("missing.heading"), scene.missing(), true);
         }

@@ -18,6 +18,7 @@ import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 import dev.tacit.text.Texts;
 import dev.tacit.theory.OtherOrders;
+import dev.tacit.theory.Sampling;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,14 +27,10 @@ import java.util.stream.Collectors;
  * Does the order of the tokens matter? The context in random orders: the end of the direct dynamics and the output are
  * the same for layers that read a set, the end of the product dynamics is another.
  */
-record OrderView(Texts texts, Remembered<OtherOrders> known) implements View {
+record OrderView(Texts texts) implements View {
     private static final Dial SEED = new Dial("seed", 1, 1000, 1, true);
     private static final int ORDERS = 24;
     private static final double WORK = 1e8;
-
-    OrderView(Texts texts) {
-        this(texts, new Remembered<>());
-    }
 
     @Override
     public String id() {
@@ -51,6 +48,11 @@ record OrderView(Texts texts, Remembered<OtherOrders> known) implements View {
     }
 
     @Override
+    public Looks looks() {
+        return Looks.CHOICES;
+    }
+
+    @Override
     public Figure figure(Snapshot snapshot, Cursor cursor) {
         Scene scene = new Scene(texts, snapshot, cursor);
         if (scene.n() == 0) {
@@ -62,8 +64,8 @@ record OrderView(Texts texts, Remembered<OtherOrders> known) implements View {
         int count = (int) Math.min(ORDERS, affordable(snapshot));
         Context context = snapshot.scenario().context();
         long seed = (long) turned(SEED, cursor);
-        OtherOrders orders = known.of(
-                snapshot, seed, () -> OtherOrders.of(snapshot.block(), context.tokens(), context.query(), seed, count));
+        OtherOrders orders = OtherOrders.of(
+                snapshot.block(), context.tokens(), context.query(), new Sampling(seed, count, scene.stop()));
         Vector numbers = Scene.count(1, count);
         Curves curves = new Curves(true)
                 .add(scene.say("order.product"), Role.PRODUCT, Style.MARKERS, numbers, orders.product())

@@ -12,6 +12,7 @@ import dev.tacit.figure.Series.Style;
 import dev.tacit.scenario.Context;
 import dev.tacit.scenario.Cursor;
 import dev.tacit.tensor.Matrix;
+import dev.tacit.tensor.RowBlocks;
 import dev.tacit.tensor.Vector;
 import dev.tacit.text.Texts;
 import dev.tacit.theory.NearQuery;
@@ -23,17 +24,13 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
 /** The patch made for x, used at a query that moves away from it: it fails, and u and v of a new one turn. */
-record QueryView(Texts texts, Remembered<List<Other>> known) implements View {
+record QueryView(Texts texts) implements View {
     private static final int FAR = 3;
     private static final Dial DISTANCE = new Dial("distance", 0, FAR, 1, false);
     private static final Dial SEED = new Dial("seed", 1, 1000, 1, true);
     private static final int MOST = 31;
     private static final int LEAST = 5;
     private static final double WORK = 4e8;
-
-    QueryView(Texts texts) {
-        this(texts, new Remembered<>());
-    }
 
     @Override
     public String id() {
@@ -51,6 +48,11 @@ record QueryView(Texts texts, Remembered<List<Other>> known) implements View {
     }
 
     @Override
+    public Looks looks() {
+        return Looks.CHOICES;
+    }
+
+    @Override
     public Figure figure(Snapshot snapshot, Cursor cursor) {
         Scene scene = new Scene(texts, snapshot, cursor);
         Optional<Note> none = scene.unpatched();
@@ -62,8 +64,8 @@ record QueryView(Texts texts, Remembered<List<Other>> known) implements View {
 
     private Figure lines(Scene scene, boolean error, double distance, long seed) {
         Vector x = distances(scene);
-        List<Other> others = known.of(
-                scene.snapshot(),
+        List<Other> others = scene.find(
+                id(),
                 seed,
                 () -> DoubleStream.of(x.toArray())
                         .mapToObj(far -> at(scene, far, seed))
@@ -107,6 +109,7 @@ record QueryView(Texts texts, Remembered<List<Other>> known) implements View {
 
     /** The query moved by a number of its own lengths, or of ones where it is zero. */
     private static Other at(Scene scene, double distance, long seed) {
+        RowBlocks.orStop(scene.stop());
         Snapshot snapshot = scene.snapshot();
         Context context = snapshot.scenario().context();
         Vector query = context.query();

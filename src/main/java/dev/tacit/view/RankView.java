@@ -23,17 +23,13 @@ import java.util.Optional;
  * The rank of the updates of one block at all positions, one above the other: one, for they share v = f (arXiv
  * 2512.11255, theorem 1); beside it the singular values of their u, which point where they like.
  */
-record RankView(Texts texts, Remembered<Optional<StackedUpdates>> known) implements View {
+record RankView(Texts texts) implements View {
     /** What is smaller than this, by the largest, is rounding and drawn here. */
     private static final double FLOOR = 1e-17;
 
     private static final double SPANNED = 1e-10;
     private static final int MOST_SHOWN = 64;
     private static final double MOST_WORK = 3e8;
-
-    RankView(Texts texts) {
-        this(texts, new Remembered<>());
-    }
 
     @Override
     public String id() {
@@ -58,6 +54,11 @@ record RankView(Texts texts, Remembered<Optional<StackedUpdates>> known) impleme
     }
 
     @Override
+    public Looks looks() {
+        return Looks.CHOICES;
+    }
+
+    @Override
     public Figure figure(Snapshot snapshot, Cursor cursor) {
         Scene scene = new Scene(texts, snapshot, cursor);
         if (scene.n() == 0) {
@@ -66,7 +67,7 @@ record RankView(Texts texts, Remembered<Optional<StackedUpdates>> known) impleme
         int block = Blocks.chosen(this, scene);
         BlockRun run = Blocks.runs(scene).get(block);
         int most = most(run);
-        Optional<StackedUpdates> stacked = known.of(snapshot, block, () -> StackedUpdates.of(run, most));
+        Optional<StackedUpdates> stacked = StackedUpdates.of(run, most, scene.stop());
         if (stacked.isEmpty()) {
             return Blocks.missing(scene);
         }

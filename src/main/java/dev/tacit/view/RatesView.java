@@ -47,7 +47,7 @@ record RatesView(Texts texts) implements View {
         double logits = turned(LOGITS, cursor);
         double query = turned(QUERY, cursor);
         boolean turned = logits != 1 || query != 1;
-        StepSizes now = turned ? turned(snapshot, logits, query) : own;
+        StepSizes now = turned ? scene.find(id(), List.of(logits, query), () -> turned(snapshot, logits, query)) : own;
         Curves curves = new Curves(true);
         if (turned) {
             add(curves, scene, own, true);

@@ -14,6 +14,8 @@ import dev.tacit.theory.WeightUpdate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** What every view asks of a snapshot, a cursor and the texts. */
 record Scene(Texts texts, Snapshot snapshot, Cursor cursor) {
@@ -33,6 +35,18 @@ record Scene(Texts texts, Snapshot snapshot, Cursor cursor) {
 
     String axis(String key) {
         return texts.get("axis." + key);
+    }
+
+    /**
+     * What {@code view} works out of the snapshot beyond drawing it, kept until {@code key} or the snapshot changes.
+     */
+    <V> V find(String view, Object key, Supplier<V> work) {
+        return snapshot.findings().of(view, key, work);
+    }
+
+    /** Says when long work is no longer wanted. */
+    BooleanSupplier stop() {
+        return snapshot.findings().stop();
     }
 
     /** W_0. */

@@ -30,11 +30,7 @@ import java.util.Optional;
  * What each head and token adds to the context vector A(C, x) - A(x): in layers of sets, whatever the order of the
  * tokens; and below it the increments of the prefix, which depend on it.
  */
-record SharesView(Texts texts, Remembered<Optional<Matrix>> known) implements View {
-    SharesView(Texts texts) {
-        this(texts, new Remembered<>());
-    }
-
+record SharesView(Texts texts) implements View {
     @Override
     public String id() {
         return "shares";
@@ -57,7 +53,7 @@ record SharesView(Texts texts, Remembered<Optional<Matrix>> known) implements Vi
             return scene.empty();
         }
         String choice = choice(cursor);
-        Optional<Matrix> shares = known.of(snapshot, choice, () -> shares(snapshot, choice));
+        Optional<Matrix> shares = scene.find(id(), choice, () -> shares(scene, choice));
         Figure map = shares.<Figure>map(matrix -> heat(scene, choice, matrix))
                 .orElseGet(() -> new Note(scene.say("shares.none.heading"), scene.say("shares.none"), false));
         boolean summed = map instanceof Heat heat && heat.sides().top().size() > 0;
@@ -68,11 +64,11 @@ record SharesView(Texts texts, Remembered<Optional<Matrix>> known) implements Vi
         return new Panels(map.alt() + " " + increments.alt(), panels, 1);
     }
 
-    private static Optional<Matrix> shares(Snapshot snapshot, String choice) {
-        Optional<Attribution> attribution = Attribution.of(snapshot.run());
+    private static Optional<Matrix> shares(Scene scene, String choice) {
+        Optional<Attribution> attribution = Attribution.of(scene.snapshot().run());
         return choice.equals("signed")
-                ? attribution.flatMap(Attribution::signed)
-                : attribution.map(Attribution::lengths);
+                ? attribution.flatMap(shares -> shares.signed(scene.stop()))
+                : attribution.map(shares -> shares.lengths(scene.stop()));
     }
 
     private static Heat heat(Scene scene, String choice, Matrix shares) {

@@ -33,6 +33,11 @@ record SitesView(Texts texts) implements View {
     }
 
     @Override
+    public Looks looks() {
+        return Looks.CHOICES;
+    }
+
+    @Override
     public Figure figure(Snapshot snapshot, Cursor cursor) {
         Scene scene = new Scene(texts, snapshot, cursor);
         if (scene.n() == 0) {

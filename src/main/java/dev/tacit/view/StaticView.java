@@ -11,9 +11,11 @@ import dev.tacit.figure.Series.Style;
 import dev.tacit.scenario.Context;
 import dev.tacit.scenario.Cursor;
 import dev.tacit.tensor.Matrix;
+import dev.tacit.tensor.RowBlocks;
 import dev.tacit.tensor.Vector;
 import dev.tacit.text.Texts;
 import dev.tacit.theory.QuerySample;
+import dev.tacit.theory.Sampling;
 import dev.tacit.theory.StaticPatch;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,7 @@ import java.util.stream.IntStream;
 /**
  * One patch for all queries: exact for linear attention; for others the best for K queries, and its error on new ones.
  */
-record StaticView(Texts texts, Remembered<Figure> known) implements View {
+record StaticView(Texts texts) implements View {
     private static final Dial SEED = new Dial("seed", 1, 1000, 1, true);
     private static final int TESTS = 40;
     private static final int MOST_WIDTH = 128;
@@ -30,10 +32,6 @@ record StaticView(Texts texts, Remembered<Figure> known) implements View {
     private static final int MOST_FITS = 24;
     private static final double WORK = 1.5e9;
     private static final double SMALLEST = 1e-17;
-
-    StaticView(Texts texts) {
-        this(texts, new Remembered<>());
-    }
 
     @Override
     public String id() {
@@ -57,20 +55,26 @@ record StaticView(Texts texts, Remembered<Figure> known) implements View {
     }
 
     @Override
+    public Looks looks() {
+        return Looks.CHOICES;
+    }
+
+    @Override
     public Figure figure(Snapshot snapshot, Cursor cursor) {
         Scene scene = new Scene(texts, snapshot, cursor);
         if (scene.n() == 0) {
             return scene.empty();
         }
         long seed = (long) turned(SEED, cursor);
-        return known.of(snapshot, seed, () -> figure(scene, seed));
+        return figure(scene, seed);
     }
 
     private static Figure figure(Scene scene, long seed) {
         Snapshot snapshot = scene.snapshot();
         Context context = snapshot.scenario().context();
         int most = queries(snapshot.block().layer().outputWidth());
-        QuerySample sample = QuerySample.of(snapshot.block(), context.tokens(), context.query(), seed, most + TESTS);
+        QuerySample sample = QuerySample.of(
+                snapshot.block(), context.tokens(), context.query(), new Sampling(seed, most + TESTS, scene.stop()));
         if (sample.shifts().times(scene.start().transpose()).maxAbs() == 0) {
             return new Note(scene.say("static.still.heading"), scene.say("static.still"), false);
         }
@@ -86,6 +90,7 @@ record StaticView(Texts texts, Remembered<Figure> known) implements View {
         double[] own = new double[counts.length];
         double[] other = new double[counts.length];
         for (int k = 0; k < counts.length; k++) {
+            RowBlocks.orStop(scene.stop());
             QuerySample fitted = sample.part(0, counts[k]);
             StaticPatch patch = StaticPatch.leastSquares(fitted);
             own[k] = error(patch, gauge, fitted);

@@ -13,11 +13,7 @@ import dev.tacit.theory.BlockRun;
 import java.util.List;
 
 /** How alike the updates of one block are at any two positions: DA = cos(u_i, u_j) (arXiv 2512.11255, equation 36). */
-record TokensView(Texts texts, Remembered<Matrix> known) implements View {
-    TokensView(Texts texts) {
-        this(texts, new Remembered<>());
-    }
-
+record TokensView(Texts texts) implements View {
     @Override
     public String id() {
         return "tokens";
@@ -34,6 +30,11 @@ record TokensView(Texts texts, Remembered<Matrix> known) implements View {
     }
 
     @Override
+    public Looks looks() {
+        return Looks.TOKEN;
+    }
+
+    @Override
     public Figure figure(Snapshot snapshot, Cursor cursor) {
         Scene scene = new Scene(texts, snapshot, cursor);
         if (scene.n() == 0) {
@@ -44,7 +45,7 @@ record TokensView(Texts texts, Remembered<Matrix> known) implements View {
         if (Double.isNaN(run.worstResidual())) {
             return Blocks.missing(scene);
         }
-        Matrix cosines = known.of(snapshot, block, run::alignments);
+        Matrix cosines = scene.find(id(), block, run::alignments);
         List<String> positions = Blocks.positions(scene);
         String position = scene.axis("position");
         HeatLabels labels = new HeatLabels(

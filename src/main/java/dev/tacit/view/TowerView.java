@@ -38,6 +38,11 @@ record TowerView(Texts texts) implements View {
     }
 
     @Override
+    public Looks looks() {
+        return Looks.CHOICES;
+    }
+
+    @Override
     public Figure figure(Snapshot snapshot, Cursor cursor) {
         Scene scene = new Scene(texts, snapshot, cursor);
         if (scene.n() == 0) {

@@ -24,6 +24,11 @@ record UpdateMapView(Texts texts) implements View {
     }
 
     @Override
+    public Looks looks() {
+        return Looks.TOKEN;
+    }
+
+    @Override
     public Figure figure(Snapshot snapshot, Cursor cursor) {
         Scene scene = new Scene(texts, snapshot, cursor);
         if (scene.n() == 0) {

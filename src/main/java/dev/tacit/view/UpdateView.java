@@ -21,6 +21,11 @@ record UpdateView(Texts texts) implements View {
     }
 
     @Override
+    public Looks looks() {
+        return Looks.STEP;
+    }
+
+    @Override
     public Figure figure(Snapshot snapshot, Cursor cursor) {
         Scene scene = new Scene(texts, snapshot, cursor);
         if (scene.n() == 0) {

@@ -49,6 +49,11 @@ public interface View {
         return true;
     }
 
+    /** What of a cursor, beside the choices and dials, its figures depend on: they are made anew when that changes. */
+    default Looks looks() {
+        return Looks.ALL;
+    }
+
     /** The picture; asked for only where {@link #fits} holds. */
     Figure figure(Snapshot snapshot, Cursor cursor);
 }

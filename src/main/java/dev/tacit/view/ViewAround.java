@@ -27,4 +27,9 @@ public interface ViewAround extends View {
     default boolean fits(Snapshot snapshot) {
         return inner().fits(snapshot);
     }
+
+    @Override
+    default Looks looks() {
+        return inner().looks();
+    }
 }

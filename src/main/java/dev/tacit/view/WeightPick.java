@@ -8,6 +8,7 @@ import dev.tacit.figure.Heat.Lit;
 import dev.tacit.figure.Heat.Sides;
 import dev.tacit.figure.Numbers;
 import dev.tacit.tensor.Matrix;
+import dev.tacit.tensor.RowBlocks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,7 @@ record WeightPick(Scene scene, IntFunction<Optional<Matrix>> at) {
         double largest = at.apply(0).map(Matrix::maxAbs).orElse(0.0);
         int samples = n > LONG ? 1 : Math.min(n, SAMPLES);
         for (int k = 1; k <= samples; k++) {
+            RowBlocks.orStop(scene.stop());
             int step = (int) ((long) n * k / samples);
             largest = Math.max(largest, at.apply(step).map(Matrix::maxAbs).orElse(0.0));
         }
@@ -82,11 +84,11 @@ record WeightPick(Scene scene, IntFunction<Optional<Matrix>> at) {
                 Integer.toString(values.rows()),
                 Integer.toString(values.cols()),
                 Numbers.brief(values.norm()));
-        return heat(values, sides.get(), alt, scene.say(view + ".bar." + choice));
+        return heat(
+                values, sides.get(), alt, scene.say(view + ".bar." + choice), scene.find(view, choice, this::limit));
     }
 
-    private Heat heat(Matrix values, Sides sides, String alt, String bar) {
-        double shared = limit();
+    private Heat heat(Matrix values, Sides sides, String alt, String bar, double shared) {
         boolean own = values.maxAbs() > shared;
         String scale = scene.say(own ? "update.scale.own" : "update.scale");
         String read = scene.texts().get("axis.width", scene.input());

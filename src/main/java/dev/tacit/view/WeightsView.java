@@ -20,6 +20,11 @@ record WeightsView(Texts texts) implements View {
     }
 
     @Override
+    public Looks looks() {
+        return Looks.STEP;
+    }
+
+    @Override
     public Figure figure(Snapshot snapshot, Cursor cursor) {
         Scene scene = new Scene(texts, snapshot, cursor);
         String choice = choice(cursor);

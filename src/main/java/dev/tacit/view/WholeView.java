@@ -17,27 +17,28 @@ import dev.tacit.theory.StackRun;
 import dev.tacit.theory.WeightUpdate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
  * The whole stack, patched and run without Y (arXiv 2512.11255, equation 6): with the query's patches only, with
  * patches at every kept position, and with the mistake of taking f from the full run.
  */
-record WholeView(Texts texts, Remembered<WholeView.Ways> known) implements View {
+record WholeView(Texts texts) implements View {
     private static final double WRONG = 1e-9;
 
     /** The ways to run the stack without Y. */
     record Ways(StackPatch query, StackPatch every, StackPatch mistaken) {
-        static Ways of(Snapshot snapshot) {
+        static Ways of(Snapshot snapshot, BooleanSupplier stop) {
             StackRun run = snapshot.stack().get();
             List<Integer> kept = IntStream.range(0, snapshot.n())
                     .filter(i -> !snapshot.scenario().moved().contains(i))
                     .boxed()
                     .toList();
             return new Ways(
-                    StackPatch.of(run, kept, StackPatch.Reach.QUERY, () -> false),
-                    StackPatch.of(run, kept, StackPatch.Reach.EVERY, () -> false),
-                    StackPatch.mistaken(run, kept, () -> false));
+                    StackPatch.of(run, kept, StackPatch.Reach.QUERY, stop),
+                    StackPatch.of(run, kept, StackPatch.Reach.EVERY, stop),
+                    StackPatch.mistaken(run, kept, stop));
         }
 
         boolean exist() {
@@ -45,10 +46,6 @@ record WholeView(Texts texts, Remembered<WholeView.Ways> known) implements View 
                     && Double.isFinite(every.residual())
                     && Double.isFinite(mistaken.residual());
         }
-    }
-
-    WholeView(Texts texts) {
-        this(texts, new Remembered<>());
     }
 
     @Override
@@ -62,12 +59,17 @@ record WholeView(Texts texts, Remembered<WholeView.Ways> known) implements View 
     }
 
     @Override
+    public Looks looks() {
+        return Looks.CHOICES;
+    }
+
+    @Override
     public Figure figure(Snapshot snapshot, Cursor cursor) {
         Scene scene = new Scene(texts, snapshot, cursor);
         if (scene.n() == 0) {
             return scene.empty();
         }
-        Ways ways = known.of(snapshot, "", () -> Ways.of(snapshot));
+        Ways ways = Ways.of(snapshot, scene.stop());
         if (!ways.exist()) {
             return Blocks.missing(scene);
         }

@@ -28,7 +28,8 @@ class ControlsTest {
             reversed = reversed.times(golden.product().factor(i).orElseThrow());
         }
         fails(.4106, relative(mlp.with(reversed).output(f), golden.output()));
-        Matrix outputs = ReversedFactors.outputs(mlp, new Reading(golden.run().suffix(), Matrix.zero(4, 0)), 3);
+        Matrix outputs =
+                ReversedFactors.outputs(mlp, new Reading(golden.run().suffix(), Matrix.zero(4, 0)), 3, () -> false);
         assertEquals(0, relative(outputs.row(0), golden.output()), 1e-15);
         fails(.4106, relative(outputs.row(3), golden.output()));
     }
@@ -120,7 +121,10 @@ class ControlsTest {
         Vector full = Golden.SOFTMAX.output(tokens, Golden.QUERY);
         Vector downdated = full.minus(tokens.get(0).times(weight)).times(1 / (1 - weight));
         assertFalse(downdated.isFinite());
-        Vector merged = Golden.SOFTMAX.run(tokens, Golden.QUERY).leaveOneOut().row(0);
+        Vector merged = Golden.SOFTMAX
+                .run(tokens, Golden.QUERY)
+                .leaveOneOut(() -> false)
+                .row(0);
         assertEquals(
                 0,
                 merged.minus(Golden.SOFTMAX.output(tokens.subList(1, 2), Golden.QUERY))

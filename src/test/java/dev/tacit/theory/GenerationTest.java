@@ -42,7 +42,7 @@ class GenerationTest {
         for (LayerKind kind : Draws.KINDS) {
             for (BlockForm form : Draws.FORMS) {
                 ContextualBlock block = block(kind, form);
-                Generation generation = Generation.of(block, context, query, TOKENS);
+                Generation generation = Generation.of(block, context, query, TOKENS, () -> false);
                 assertTrue(!generation.ended() || grows(kind), kind + " " + form);
                 generation.steps().forEach(step -> assertTrue(step.own() < 1e-12, kind + " " + form + step.own()));
             }
@@ -61,7 +61,7 @@ class GenerationTest {
             List<Vector> tokens = new ArrayList<>(context);
             Vector x = query;
             for (Generation.Step step :
-                    Generation.of(block, context, query, TOKENS).steps()) {
+                    Generation.of(block, context, query, TOKENS, () -> false).steps()) {
                 assertEquals(x, step.query());
                 Vector output = Slow.block(block, tokens, x);
                 assertTrue(step.output().minus(output).norm() < 1e-11 * output.norm(), kind.toString());
@@ -75,7 +75,7 @@ class GenerationTest {
     @Test
     void noPatchServesTwoTokens() {
         for (LayerKind kind : Draws.KINDS) {
-            Generation generation = Generation.of(block(kind, BlockForm.RESIDUAL), context, query, TOKENS);
+            Generation generation = Generation.of(block(kind, BlockForm.RESIDUAL), context, query, TOKENS, () -> false);
             Generation.Step one = generation.steps().getFirst();
             assertEquals(one.own(), one.first());
             for (Generation.Step step :
@@ -88,7 +88,8 @@ class GenerationTest {
     @Test
     void endsWhereNumbersDo() {
         Vector large = query.times(1e3);
-        Generation generation = Generation.of(block(LayerKind.LINEAR_SUM, BlockForm.RESIDUAL), context, large, TOKENS);
+        Generation generation =
+                Generation.of(block(LayerKind.LINEAR_SUM, BlockForm.RESIDUAL), context, large, TOKENS, () -> false);
         assertTrue(generation.ended());
         assertFalse(generation.steps().isEmpty());
         assertTrue(generation.steps().size() < TOKENS);
@@ -97,7 +98,7 @@ class GenerationTest {
 
     @Test
     void theFirstQueryMayStandAlone() {
-        Generation generation = Generation.of(block(LayerKind.MEAN, BlockForm.PLAIN), List.of(), query, 2);
+        Generation generation = Generation.of(block(LayerKind.MEAN, BlockForm.PLAIN), List.of(), query, 2, () -> false);
         assertEquals(2, generation.steps().size());
         assertEquals(0, generation.steps().getFirst().none());
     }
@@ -105,7 +106,7 @@ class GenerationTest {
     @Test
     void goesOnWhereThereIsNoPatch() {
         ContextualBlock block = block(LayerKind.SOFTMAX, BlockForm.PLAIN, false);
-        Generation generation = Generation.of(block, context, Vector.zero(4), 3);
+        Generation generation = Generation.of(block, context, Vector.zero(4), 3, () -> false);
         assertEquals(3, generation.steps().size());
         assertTrue(Double.isNaN(generation.steps().getFirst().own()));
         assertTrue(Double.isNaN(generation.steps().getLast().first()));

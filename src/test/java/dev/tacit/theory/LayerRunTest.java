@@ -41,7 +41,7 @@ class LayerRunTest {
         Vector query = s.scenario().context().query().times(stretch);
         ContextualLayer layer = s.block().layer();
         LayerRun run = layer.run(tokens, query);
-        Matrix without = run.leaveOneOut();
+        Matrix without = run.leaveOneOut(() -> false);
         double scale = scale(layer, tokens, query);
         for (int i = 0; i <= tokens.size(); i += 1 + tokens.size() / 6) {
             near(run.prefix().row(i), Slow.output(layer, tokens.subList(0, i), query), scale);

@@ -53,13 +53,15 @@ class OtherOrdersTest {
     @Test
     void oneTokenHasOneOrder() {
         ContextualBlock block = Golden.block();
-        OtherOrders orders = OtherOrders.of(block, List.of(Golden.TOKENS.get(0)), Golden.QUERY, 1, 2);
+        OtherOrders orders =
+                OtherOrders.of(block, List.of(Golden.TOKENS.get(0)), Golden.QUERY, new Sampling(1, 2, () -> false));
         assertEquals(new OtherOrders(Vector.zero(2), Vector.zero(2), Vector.zero(2)), orders);
     }
 
     @Test
     void whatDoesNotExistIsNoNumber() {
-        OtherOrders orders = OtherOrders.of(Golden.block(), Golden.TOKENS, Vector.zero(2), 1, 2);
+        OtherOrders orders =
+                OtherOrders.of(Golden.block(), Golden.TOKENS, Vector.zero(2), new Sampling(1, 2, () -> false));
         assertTrue(Double.isNaN(orders.direct().get(0))
                 && Double.isNaN(orders.product().get(1)));
         assertTrue(orders.output().isFinite());
@@ -69,7 +71,8 @@ class OtherOrdersTest {
         LayerInit layer = new LayerInit(kind, 3, m, new Heads(2, 3), false, true, true, Memory.standard(3));
         ModelInit init = new ModelInit(4, layer, 8, 3, Activation.TANH, form, 1);
         Prompt prompt = new NormalTokens(30, 3, 4).draw();
-        return OtherOrders.of(init.draw().getFirst(), prompt.tokens(), prompt.query(), 7, ORDERS);
+        return OtherOrders.of(
+                init.draw().getFirst(), prompt.tokens(), prompt.query(), new Sampling(7, ORDERS, () -> false));
     }
 
     private static double smallest(Vector values) {

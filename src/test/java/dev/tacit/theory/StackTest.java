@@ -191,7 +191,7 @@ class StackTest {
                     assertEquals(formed, cosines.get(i, j), 1e-12);
                 }
             }
-            StackedUpdates stacked = StackedUpdates.of(block, 100).orElseThrow();
+            StackedUpdates stacked = StackedUpdates.of(block, 100, () -> false).orElseThrow();
             assertEquals(block.alone().f(0).size(), stacked.together().size());
             assertTrue(stacked.together().get(1) <= 1e-12 * stacked.together().get(0));
         }
@@ -199,8 +199,8 @@ class StackTest {
 
     @Test
     void factorsOfTheirUpdatesGoTheirOwnWays() {
-        StackedUpdates stacked =
-                StackedUpdates.of(drawn(14, 2).run().blocks().getLast(), 100).orElseThrow();
+        StackedUpdates stacked = StackedUpdates.of(drawn(14, 2).run().blocks().getLast(), 100, () -> false)
+                .orElseThrow();
         assertTrue(stacked.factors().get(1) > 1e-2 * stacked.factors().get(0));
     }
 

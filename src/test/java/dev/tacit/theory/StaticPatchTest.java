@@ -54,7 +54,7 @@ class StaticPatchTest {
         ContextualBlock block = block(LayerKind.LINEAR_SUM, BlockForm.RESIDUAL, true);
         assertTrue(StaticPatch.exact(block, context).isEmpty());
         StaticPatch patch = StaticPatch.linear((LinearAttention) block.layer(), context);
-        QuerySample sample = QuerySample.of(block, context, random.normals(D), 1, 50);
+        QuerySample sample = QuerySample.of(block, context, random.normals(D), new Sampling(1, 50, () -> false));
         assertTrue(patch.error(block.mlp().w(), sample) > 1e-2);
     }
 
@@ -73,7 +73,7 @@ class StaticPatchTest {
         for (LayerKind kind : LayerKind.values()) {
             ContextualBlock block = block(kind, BlockForm.RESIDUAL, true);
             Matrix gauge = block.mlp().w();
-            QuerySample all = QuerySample.of(block, context, random.normals(D), 4, 40);
+            QuerySample all = QuerySample.of(block, context, random.normals(D), new Sampling(4, 40, () -> false));
             for (int k = 1; k <= D; k++) {
                 QuerySample sample = all.part(0, k);
                 Vector sigma = sample.inputs().singularValues();
@@ -87,7 +87,8 @@ class StaticPatchTest {
     @Test
     void forSoftmaxTheErrorOnNewQueriesStays() {
         ContextualBlock block = block(LayerKind.SOFTMAX, BlockForm.PLAIN, true);
-        QuerySample all = QuerySample.of(block, context, random.normals(D).with(D - 1, 0), 4, 240);
+        QuerySample all =
+                QuerySample.of(block, context, random.normals(D).with(D - 1, 0), new Sampling(4, 240, () -> false));
         QuerySample fresh = all.part(200, 240);
         StaticPatch best = StaticPatch.leastSquares(all.part(0, 200));
         double error = best.error(block.mlp().w(), fresh);
@@ -98,7 +99,8 @@ class StaticPatchTest {
     @Test
     void withoutAnAnswerInTheQueryTheInputsHaveOneDimensionLess() {
         ContextualBlock block = block(LayerKind.SOFTMAX, BlockForm.PLAIN, true);
-        QuerySample sample = QuerySample.of(block, context, random.normals(D).with(D - 1, 0), 4, 12);
+        QuerySample sample =
+                QuerySample.of(block, context, random.normals(D).with(D - 1, 0), new Sampling(4, 12, () -> false));
         Vector sigma = sample.inputs().singularValues();
         assertTrue(sigma.get(D - 1) < 1e-14 * sigma.get(0) && sigma.get(D - 2) > 1e-3 * sigma.get(0));
     }

@@ -19,13 +19,13 @@ class WhichTokensTest {
     void sharesAlongTheContextVectorAddUpToOne() {
         Draws.snapshots(84).filter(s -> s.n() > 0).forEach(s -> {
             Optional<Attribution> attribution = Attribution.of(s.run());
-            attribution.flatMap(Attribution::signed).ifPresent(signed -> {
+            attribution.flatMap(of -> of.signed(() -> false)).ifPresent(signed -> {
                 double sum = 0;
                 for (double share : signed.toArray()) {
                     sum += share;
                 }
                 assertEquals(1, sum, 1e-12 * Math.max(1, signed.norm() * s.n()));
-                Matrix lengths = attribution.get().lengths();
+                Matrix lengths = attribution.get().lengths(() -> false);
                 Vector whole =
                         s.run().prefix().row(s.n()).minus(s.run().prefix().row(0));
                 for (int token = 0; token < s.n(); token++) {
@@ -41,8 +41,9 @@ class WhichTokensTest {
         Snapshot s = Golden.snapshot(new Moved.All());
         LayerRun run = s.run();
         LayerRun reversed = Golden.SOFTMAX.run(Golden.TOKENS.reversed(), Golden.QUERY);
-        Matrix shares = Attribution.of(run).orElseThrow().signed().orElseThrow();
-        Matrix others = Attribution.of(reversed).orElseThrow().signed().orElseThrow();
+        Matrix shares = Attribution.of(run).orElseThrow().signed(() -> false).orElseThrow();
+        Matrix others =
+                Attribution.of(reversed).orElseThrow().signed(() -> false).orElseThrow();
         for (int token = 0; token < 3; token++) {
             assertEquals(shares.get(0, token), others.get(0, 2 - token), 1e-14);
         }
@@ -57,8 +58,8 @@ class WhichTokensTest {
     void sharesThatCancelHaveNoDirection() {
         List<Vector> tokens = List.of(Vector.of(2, 1), Vector.of(0, 0));
         LayerRun run = Golden.MEAN.run(tokens, Golden.QUERY);
-        assertTrue(Attribution.of(run).orElseThrow().signed().isEmpty());
-        assertTrue(Attribution.of(run).orElseThrow().lengths().maxAbs() > 0.1);
+        assertTrue(Attribution.of(run).orElseThrow().signed(() -> false).isEmpty());
+        assertTrue(Attribution.of(run).orElseThrow().lengths(() -> false).maxAbs() > 0.1);
     }
 
     @Test
@@ -66,7 +67,7 @@ class WhichTokensTest {
         Draws.snapshots(84).filter(s -> s.n() > 0).forEach(s -> {
             List<Vector> tokens = s.scenario().context().tokens();
             Vector query = s.scenario().context().query();
-            Influence influence = Influence.of(s.block(), s.run(), query);
+            Influence influence = Influence.of(s.block(), s.run(), query, () -> false);
             Vector a = s.run().prefix().row(s.n());
             Vector output = Slow.block(s.block(), tokens, query);
             for (int j = 0; j < s.n(); j += 1 + s.n() / 5) {

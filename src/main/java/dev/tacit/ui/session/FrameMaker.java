@@ -32,6 +32,7 @@ final class FrameMaker implements AutoCloseable {
     private final LatestOnly<Request, Frame> engine;
     private final FxPulse<Frame> pulse;
     private final AtomicReference<@Nullable Request> newest = new AtomicReference<>();
+    private final Drawn drawn = new Drawn();
     private @Nullable Snapshot snapshot;
     private long nanos;
 
@@ -104,7 +105,7 @@ final class FrameMaker implements AutoCloseable {
     /** A view that fails says so in its place; the others are shown. */
     private Figure figure(View view, Snapshot computed, Request request) {
         try {
-            return view.figure(computed, request.cursor());
+            return drawn.of(view, computed, request.cursor());
         } catch (CancellationException newer) {
             throw newer;
         } catch (OutOfRange large) {
