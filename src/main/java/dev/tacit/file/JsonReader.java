@@ -42,7 +42,7 @@ public final class JsonReader {
     }
 
     /** What JSON says that stands inside a file, where it is called {@code part}. */
-    static Json read(byte[] bytes, String part) throws ProblemException {
+    public static Json read(byte[] bytes, String part) throws ProblemException {
         try {
             return read(bytes);
         } catch (ProblemException wrong) {

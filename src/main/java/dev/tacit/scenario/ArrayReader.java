@@ -49,6 +49,31 @@ final class ArrayReader {
         return read;
     }
 
+    /**
+     * The blocks of which {@code told} says what arrays do not; they read tokens as wide as their first matrix does.
+     */
+    List<ContextualBlock> told(List<BlockRules> told) throws ProblemException {
+        List<ArrayWeights> weights = weights();
+        if (weights.size() != told.size()) {
+            String said = Complaint.text(told.size());
+            throw Complaint.at("blocks", "problem.checkpoint.blocks", said, Complaint.text(weights.size()));
+        }
+        List<ArrayBlock> blocks = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            blocks.add(new ArrayBlock(weights.get(i), told.get(i)));
+        }
+        check(blocks);
+        int d = blocks.getFirst().tokenWidths().findFirst().orElse(1);
+        if (d < 1 || d > Limits.WIDTH) {
+            throw Complaint.at("", "problem.array.width", Complaint.text(d), Complaint.text(Limits.WIDTH));
+        }
+        List<ContextualBlock> read = new ArrayList<>();
+        for (ArrayBlock block : blocks) {
+            read.add(block.read(read.isEmpty() ? d : read.getLast().outputWidth()));
+        }
+        return read;
+    }
+
     private void check(List<ArrayBlock> blocks) throws ProblemException {
         for (int i = 0; i < blocks.size(); i++) {
             blocks.get(i).check(names.getOrDefault(i, Set.of()));

@@ -35,6 +35,17 @@ final class BlockReader {
         return new ContextualBlock(layer, mlp, form, norms);
     }
 
+    /** What the block is apart from its weights, which stand elsewhere. */
+    BlockRules rules() throws ProblemException {
+        BlockForm form = Names.form(block, BlockForm.PLAIN);
+        LayerRules layer = rules(block.object("layer"));
+        Activation activation = Names.activation(block.object("mlp"));
+        boolean norms = form == BlockForm.PRE_LN;
+        double eps1 = norms ? eps(block.object("norm1")) : 0;
+        double eps2 = norms ? eps(block.object("norm2")) : 0;
+        return new BlockRules(form, layer, activation, eps1, eps2);
+    }
+
     private static LayerRules rules(JsonFields fields) throws ProblemException {
         LayerKind kind = Names.kind(fields, "kind");
         Memory absent = Memory.standard(1);
@@ -66,10 +77,14 @@ final class BlockReader {
 
     private LayerNorm norm(String name, int d) throws ProblemException {
         JsonFields fields = block.object(name);
-        double eps = fields.number("eps", LayerNorm.standard(1).eps());
-        Checks.eps(fields.at("eps"), eps);
-        LayerNorm norm = BlockParts.norm(fields, eps, d);
+        LayerNorm norm = BlockParts.norm(fields, eps(fields), d);
         fields.keepUnknown();
         return norm;
+    }
+
+    private static double eps(JsonFields norm) throws ProblemException {
+        double eps = norm.number("eps", LayerNorm.standard(1).eps());
+        Checks.eps(norm.at("eps"), eps);
+        return eps;
     }
 }

@@ -15,17 +15,29 @@ import dev.tacit.model.RecurrentLayer;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.Vector;
 import java.io.IOException;
+import java.util.Map;
 
-/** Writes a block with its weights. */
+/** Writes a block with its weights, or all of it but those. */
 final class BlockWriter {
     private final JsonOut json;
     private final UnknownFields unknown;
     private final String place;
+    private final boolean weights;
 
     BlockWriter(JsonOut json, UnknownFields unknown, String place) {
+        this(json, unknown, place, true);
+    }
+
+    private BlockWriter(JsonOut json, UnknownFields unknown, String place, boolean weights) {
         this.json = json;
         this.unknown = unknown;
         this.place = place;
+        this.weights = weights;
+    }
+
+    /** Leaves the weights out: they stand elsewhere. */
+    static BlockWriter ofRules(JsonOut json) {
+        return new BlockWriter(json, UnknownFields.none(), "", false);
     }
 
     void write(ContextualBlock block) throws IOException {
@@ -45,8 +57,8 @@ final class BlockWriter {
     private void norm(String name, LayerNorm norm) throws IOException {
         if (!norm.isNone()) {
             json.startObject(name);
-            json.field("gamma", norm.gamma());
-            json.field("beta", norm.beta());
+            weight("gamma", norm.gamma());
+            weight("beta", norm.beta());
             json.field("eps", norm.eps());
             ScenarioWriter.close(json, unknown, place + "." + name);
         }
@@ -55,22 +67,18 @@ final class BlockWriter {
     private void layer(ContextualLayer layer) throws IOException {
         json.field("kind", layer.kind().id());
         switch (layer) {
-            case MeanLayer mean -> {
-                json.field("causal", mean.causal());
-                json.field("wv", mean.wv());
-                output(mean.wo(), mean.bo());
-            }
+            case MeanLayer mean -> json.field("causal", mean.causal());
             case MixingLayer mixing -> attention(mixing);
-            case DecayLayer decay -> {
-                json.field("lambda", decay.lambda());
-                json.field("wv", decay.wv());
-                output(decay.wo(), decay.bo());
+            case DecayLayer decay -> json.field("lambda", decay.lambda());
+            case RecurrentLayer _ -> {
+                // Its weights are all there is.
             }
-            case RecurrentLayer recurrent -> {
-                json.field("u", recurrent.u());
-                json.field("v", recurrent.v());
-                output(recurrent.wo(), recurrent.bo());
-            }
+        }
+        for (Map.Entry<String, Matrix> weight : LayerWeights.of(layer).entrySet()) {
+            weight(weight.getKey(), weight.getValue());
+        }
+        if (layer.bo().size() > 0) {
+            weight("bo", layer.bo());
         }
     }
 
@@ -85,24 +93,25 @@ final class BlockWriter {
         if (layer instanceof LinearAttention linear) {
             json.field("queryKey", linear.queryKey());
         }
-        json.field("wq", layer.weights().wq());
-        json.field("wk", layer.weights().wk());
-        json.field("wv", layer.weights().wv());
-        output(layer.weights().wo(), layer.weights().bo());
-    }
-
-    private void output(Matrix wo, Vector bo) throws IOException {
-        json.field("wo", wo);
-        if (bo.size() > 0) {
-            json.field("bo", bo);
-        }
     }
 
     private void mlp(FeedForward mlp) throws IOException {
-        json.field("w", mlp.w());
-        json.field("b", mlp.b());
+        weight("w", mlp.w());
+        weight("b", mlp.b());
         json.field("activation", mlp.activation().id());
-        json.field("w2", mlp.w2());
-        json.field("b2", mlp.b2());
+        weight("w2", mlp.w2());
+        weight("b2", mlp.b2());
+    }
+
+    private void weight(String name, Matrix matrix) throws IOException {
+        if (weights) {
+            json.field(name, matrix);
+        }
+    }
+
+    private void weight(String name, Vector vector) throws IOException {
+        if (weights) {
+            json.field(name, vector);
+        }
     }
 }

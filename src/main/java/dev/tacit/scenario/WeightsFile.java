@@ -5,9 +5,12 @@ import dev.tacit.file.Json;
 import dev.tacit.file.JsonFields;
 import dev.tacit.file.JsonReader;
 import dev.tacit.file.NamedArrays;
+import dev.tacit.file.Safetensors;
+import dev.tacit.model.ContextualBlock;
 import dev.tacit.text.ProblemException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 
 /**
  * Weights as files: an {@code .npz} or {@code .safetensors} file of named matrices, or JSON that is a scenario's model,
@@ -20,15 +23,21 @@ public final class WeightsFile {
     public static ModelSpec read(Path file, Scenario now) throws ProblemException {
         if (NamedArrays.isIn(file)) {
             try (NamedArrays arrays = NamedArrays.open(file)) {
-                ArrayReader reader = new ArrayReader(arrays);
-                return new ModelSpec.Explicit(
-                        reader.like(now.model().settings(), now.context().d()));
+                return new ModelSpec.Explicit(blocks(arrays, now));
             }
         }
         byte[] bytes = InputFile.bytes(file);
         Json json = JsonReader.read(bytes);
         JsonFields root = new JsonFields(bytes, new HashMap<>(), "", json);
         return read(root.has("model") ? root.object("model") : root, now);
+    }
+
+    /** A checkpoint tells all of it. */
+    private static List<ContextualBlock> blocks(NamedArrays arrays, Scenario now) throws ProblemException {
+        return arrays instanceof Safetensors file && CheckpointFile.is(file)
+                ? CheckpointFile.blocks(file)
+                : new ArrayReader(arrays)
+                        .like(now.model().settings(), now.context().d());
     }
 
     /** The model that stands in JSON. */
