@@ -11,7 +11,8 @@ public record LinearAttention(Heads heads, Projections weights, boolean causal, 
         return normalised ? LayerKind.LINEAR : LayerKind.LINEAR_SUM;
     }
 
-    MixingRule rule() {
+    @Override
+    public MixingRule rule() {
         return new MixingRule(normalised ? Mixing.LINEAR : Mixing.LINEAR_SUM, heads, queryKey, Integer.MAX_VALUE);
     }
 }

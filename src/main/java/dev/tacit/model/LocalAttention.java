@@ -12,7 +12,8 @@ public record LocalAttention(Heads heads, Projections weights, int window) imple
         return true;
     }
 
-    MixingRule rule() {
+    @Override
+    public MixingRule rule() {
         return new MixingRule(Mixing.SOFTMAX, heads, true, window);
     }
 }

@@ -20,7 +20,8 @@ public record MeanLayer(Matrix wv, Matrix wo, Vector bo, boolean causal) impleme
         return new Projections(wv, wv, wv, wo, bo);
     }
 
-    MixingRule rule() {
+    @Override
+    public MixingRule rule() {
         return new MixingRule(Mixing.MEAN, heads(), true, Integer.MAX_VALUE);
     }
 }

@@ -1,7 +1,7 @@
 package dev.tacit.model;
 
 /** By what a value is multiplied and the sum divided: the layers that mix values at the query. */
-enum Mixing {
+public enum Mixing {
     /** exp(logit) by the sum of all exp(logit). */
     SOFTMAX,
     /** The logit by the number of keys. */

@@ -14,6 +14,9 @@ public sealed interface MixingLayer extends ContextualLayer
     /** The weights; a mean has no keys and queries, its values stand in their place and are not looked at. */
     Projections weights();
 
+    /** How it mixes. */
+    MixingRule rule();
+
     @Override
     default int tokenWidth() {
         return weights().wv().cols();

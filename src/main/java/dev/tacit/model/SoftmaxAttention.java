@@ -7,7 +7,8 @@ public record SoftmaxAttention(Heads heads, Projections weights, boolean causal)
         return LayerKind.SOFTMAX;
     }
 
-    MixingRule rule() {
+    @Override
+    public MixingRule rule() {
         return new MixingRule(Mixing.SOFTMAX, heads, true, Integer.MAX_VALUE);
     }
 }

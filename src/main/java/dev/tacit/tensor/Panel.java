@@ -29,6 +29,11 @@ public final class Panel {
         return Math.min(rows, Math.clamp(NUMBERS / Math.max(1, widest), LEAST, MOST));
     }
 
+    /** How many entries a vector has. */
+    public int width() {
+        return entries.length;
+    }
+
     /** Entry k of all vectors, to be read and written. */
     public double[] entry(int k) {
         return entries[k];

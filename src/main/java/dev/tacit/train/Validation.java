@@ -1,10 +1,7 @@
 package dev.tacit.train;
 
 import dev.tacit.model.ContextualBlock;
-import dev.tacit.task.RegressionExample;
 import dev.tacit.task.RegressionTask;
-import dev.tacit.tensor.Vector;
-import java.util.ArrayList;
 import java.util.List;
 
 /** How well blocks answer tasks that stay the same. */
@@ -13,23 +10,13 @@ public final class Validation {
 
     /** The half mean squared error over the first {@code count} test examples of a stream. */
     public static double halfMse(List<ContextualBlock> blocks, RegressionTask task, long seed, int count) {
-        double sum = 0;
-        for (int index = 0; index < count; index++) {
-            RegressionExample example = task.testExample(seed, index);
-            double miss = answer(blocks, example) - example.target();
-            sum += miss * miss;
-        }
-        return sum / (2 * count);
+        return halfMse(Parameters.of(blocks), task, seed, count);
     }
 
-    /** The last component of the last block's output at the query. */
-    public static double answer(List<ContextualBlock> blocks, RegressionExample example) {
-        List<Vector> items = new ArrayList<>(example.prompt().tokens());
-        items.add(example.prompt().query());
-        for (ContextualBlock block : blocks.subList(0, blocks.size() - 1)) {
-            items = block.outputs(block.positions(items, () -> false)).rowList();
-        }
-        Vector output = blocks.getLast().output(items.subList(0, items.size() - 1), items.getLast());
-        return output.get(output.size() - 1);
+    /** The same for blocks that are given by their parameters. */
+    public static double halfMse(Parameters parameters, RegressionTask task, long seed, int count) {
+        double[] weights = parameters.values().toArray();
+        BatchPass pass = new BatchPass(parameters.layout(), weights, task.n() + 1, count);
+        return pass.loss((index, cells) -> task.writeTest(seed, index, cells), 0);
     }
 }
