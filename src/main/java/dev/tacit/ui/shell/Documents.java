@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens, saves and replaces the document, and asks about unsaved changes, once. Files are read and written beside the
@@ -69,7 +70,13 @@ final class Documents {
 
     /** Starts again from a document that is not saved anywhere, where it says one shall look. */
     void start(Document document) {
-        guarded(() -> session.load(document.scenario(), document.cursor(), null));
+        guarded(() -> load(document, null));
+    }
+
+    /** What was said of the document before is not of this one. */
+    private void load(Document document, @Nullable Path file) {
+        kit.toasts().clear();
+        session.load(document.scenario(), document.cursor(), file);
     }
 
     /** Where a scenario without a saved step is looked at. */
@@ -90,7 +97,7 @@ final class Documents {
                 case Opened.Model(ModelSpec model) -> replace(file, model);
                 case Document document ->
                     guarded(() -> {
-                        session.load(document.scenario(), document.cursor(), file);
+                        load(document, file);
                         recent.used(file);
                     });
             }

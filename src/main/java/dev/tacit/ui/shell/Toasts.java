@@ -34,6 +34,11 @@ final class Toasts extends VBox {
         show(sentence, Feather.ALERT_TRIANGLE, Styles.DANGER);
     }
 
+    /** What was said is over. */
+    void clear() {
+        getChildren().clear();
+    }
+
     private void show(String sentence, Feather icon, String style) {
         // Said anew, a sentence takes the place of its older self.
         getChildren().removeIf(node -> node instanceof Notification old && sentence.equals(old.getMessage()));

@@ -66,6 +66,15 @@ class WindowFilesTest extends ShellTest {
     }
 
     @Test
+    void whatWasSaidGoesWithItsDocument() {
+        fxDo(() -> session().report(Problem.at("", "context.nothing.selected")));
+        String said = new Texts(Locale.ENGLISH).get("context.nothing.selected");
+        assertTrue(says(said));
+        fxDo(() -> window().commands().get("new").run());
+        assertFalse(says(said));
+    }
+
+    @Test
     void unsavedChangesAreAskedAboutOnce() {
         edit(0.2);
         Scenario mine = scenario();
