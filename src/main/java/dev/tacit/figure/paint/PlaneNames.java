@@ -11,6 +11,7 @@ import java.util.Optional;
 /** The names in a plane: beside their points, never over one another or over the edge, off the lines if possible. */
 record PlaneNames(Plane plane, Frame frame) {
     private static final int MOST = 80;
+    private static final int MOST_POINTS = 200;
     private static final int[][] SIDES = {{1, -1}, {-1, -1}, {1, 1}, {-1, 1}, {0, -2}, {0, 2}, {2, 0}, {-2, 0}};
 
     void paint(Sheet sheet) {
@@ -84,10 +85,14 @@ record PlaneNames(Plane plane, Frame frame) {
     /** Small boxes along the arrows and on the points. */
     private List<Box> obstacles(Sheet sheet) {
         List<Box> boxes = new ArrayList<>();
+        plane.dots().stream().limit(MOST_POINTS).forEach(dot -> boxes.add(box(sheet, dot.x(), dot.y(), 0.3)));
         for (Plane.Arrow arrow : plane.arrows()) {
             for (double t = 0; t <= 1; t += 0.02) {
                 boxes.add(box(
-                        sheet, arrow.x0() + t * (arrow.x1() - arrow.x0()), arrow.y0() + t * (arrow.y1() - arrow.y0())));
+                        sheet,
+                        arrow.x0() + t * (arrow.x1() - arrow.x0()),
+                        arrow.y0() + t * (arrow.y1() - arrow.y0()),
+                        0.12));
             }
         }
         for (Series path : plane.paths()) {
@@ -97,15 +102,15 @@ record PlaneNames(Plane plane, Frame frame) {
                             + t * (path.x().get(i + 1) - path.x().get(i));
                     double y = path.y().get(i)
                             + t * (path.y().get(i + 1) - path.y().get(i));
-                    boxes.add(box(sheet, x, y));
+                    boxes.add(box(sheet, x, y, 0.12));
                 }
             }
         }
         return boxes;
     }
 
-    private Box box(Sheet sheet, double x, double y) {
-        double half = sheet.em(0.12);
+    private Box box(Sheet sheet, double x, double y, double size) {
+        double half = sheet.em(size);
         return new Box(frame.x().pixel(x) - half, frame.y().pixel(y) - half, 2 * half, 2 * half);
     }
 

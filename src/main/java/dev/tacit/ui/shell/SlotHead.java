@@ -15,8 +15,10 @@ import javafx.scene.layout.Region;
 final class SlotHead extends Region {
     private static final double GAP = 8;
 
-    /** The share of a slot that its dials may take. */
+    /** The share of a slot that its dials may take, and that all of its head may take with them. */
     private static final double DIALS = 0.16;
+
+    private static final double HEAD = 0.32;
 
     private final Button title;
     private final MenuButton more;
@@ -56,7 +58,9 @@ final class SlotHead extends Region {
     /** The height of the dials, or 0 where they stay behind their button. */
     private double dialsHeight(double width) {
         double wanted = dials.rows().prefHeight(width - 2 * GAP);
-        return help.isVisible() && wanted <= DIALS * slot ? wanted : 0;
+        boolean beside = beside(width, more.prefWidth(-1));
+        double head = line(beside) + helpHeight(width, beside) + wanted;
+        return help.isVisible() && wanted <= DIALS * slot && head <= HEAD * slot ? wanted : 0;
     }
 
     private boolean hidesDials(double width) {
@@ -69,23 +73,28 @@ final class SlotHead extends Region {
     }
 
     private boolean beside(double width) {
-        return title.prefWidth(-1) + choices.prefWidth(-1) + buttons(width) + 2 * GAP <= width;
+        return beside(width, buttons(width));
     }
 
-    private double helpWidth(double width) {
+    /** Whether title, choices and these buttons have room on one line. */
+    private boolean beside(double width, double buttons) {
+        return title.prefWidth(-1) + choices.prefWidth(-1) + buttons + 2 * GAP <= width;
+    }
+
+    private double helpWidth(double width, boolean beside) {
         double taken = choices.prefWidth(-1);
-        return Math.max(40, beside(width) || taken == 0 ? width - GAP : width - taken - 2 * GAP);
+        return Math.max(40, beside || taken == 0 ? width - GAP : width - taken - 2 * GAP);
     }
 
     /** The height of the line with the title. */
-    private double line(double width) {
+    private double line(boolean beside) {
         double words = Math.max(title.prefHeight(-1), more.prefHeight(-1));
-        return beside(width) ? Math.max(words, choices.prefHeight(-1)) : words;
+        return beside ? Math.max(words, choices.prefHeight(-1)) : words;
     }
 
-    private double helpHeight(double width) {
-        double wanted = help.isVisible() ? help.prefHeight(helpWidth(width)) : 0;
-        return beside(width) ? wanted : Math.max(wanted, choices.prefHeight(-1));
+    private double helpHeight(double width, boolean beside) {
+        double wanted = help.isVisible() ? help.prefHeight(helpWidth(width, beside)) : 0;
+        return beside ? wanted : Math.max(wanted, choices.prefHeight(-1));
     }
 
     @Override
@@ -101,7 +110,8 @@ final class SlotHead extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double room = width > 0 ? width : getWidth();
-        return line(room) + helpHeight(room) + dialsHeight(room) + 4;
+        boolean beside = beside(room);
+        return line(beside) + helpHeight(room, beside) + dialsHeight(room) + 4;
     }
 
     @Override
@@ -112,13 +122,13 @@ final class SlotHead extends Region {
         double bar = choices.prefWidth(-1);
         double tall = choices.prefHeight(-1);
         boolean beside = beside(width);
-        double line = line(width);
+        double line = line(beside);
         title.resizeRelocate(0, 0, Math.min(title.prefWidth(-1), right - GAP - (beside ? bar + GAP : 0)), line);
         more.resizeRelocate(width - menu, 0, menu, line);
         dials.button().setVisible(hidesDials(width));
         dials.button().resizeRelocate(right, 0, dials.button().prefWidth(-1), line);
-        double helpTall = helpHeight(width);
-        help.resizeRelocate(0, line, helpWidth(width), helpTall);
+        double helpTall = helpHeight(width, beside);
+        help.resizeRelocate(0, line, helpWidth(width, beside), helpTall);
         if (beside) {
             choices.resizeRelocate(right - GAP - bar, (line - tall) / 2, bar, tall);
         } else {
