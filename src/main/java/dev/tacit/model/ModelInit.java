@@ -55,6 +55,14 @@ public record ModelInit(
         return new ModelInit(seed, layer, hidden, output, activation, next, blocks);
     }
 
+    /** In another form; every one but plain wants d, m and o to be one. */
+    public ModelInit inForm(BlockForm next) {
+        int d = layer.width();
+        return next == BlockForm.PLAIN
+                ? withForm(next)
+                : withForm(next).withLayer(layer.withLayerWidth(d)).withOutput(d);
+    }
+
     public ModelInit withBlocks(int next) {
         return new ModelInit(seed, layer, hidden, output, activation, form, next);
     }

@@ -1,8 +1,10 @@
 package dev.tacit.scenario;
 
+import dev.tacit.model.BlockForm;
 import dev.tacit.model.ContextualBlock;
 import dev.tacit.model.ModelInit;
 import java.util.List;
+import java.util.Optional;
 
 /** The model of a scenario: explicit weights, or how they are drawn. */
 public sealed interface ModelSpec {
@@ -11,6 +13,9 @@ public sealed interface ModelSpec {
 
     /** How weights of these shapes are drawn: as they were, or what given ones say of it, from seed 0. */
     ModelInit settings();
+
+    /** The residual form, where W reads the layer's output alone so far; none where given weights have other widths. */
+    Optional<ModelSpec> residual();
 
     /** Explicit weights, one entry a block. */
     record Explicit(List<ContextualBlock> blocks) implements ModelSpec {
@@ -21,6 +26,18 @@ public sealed interface ModelSpec {
         @Override
         public ModelInit settings() {
             return ModelInit.like(blocks);
+        }
+
+        @Override
+        public Optional<ModelSpec> residual() {
+            boolean one = blocks.stream()
+                    .allMatch(block -> block.layer().tokenWidth() == block.outputWidth()
+                            && block.mlp().w().cols() == block.outputWidth());
+            return one && adds(blocks.getFirst().form())
+                    ? Optional.of(new Explicit(blocks.stream()
+                            .map(block -> new ContextualBlock(block.layer(), block.mlp(), BlockForm.RESIDUAL))
+                            .toList()))
+                    : Optional.empty();
         }
     }
 
@@ -35,5 +52,15 @@ public sealed interface ModelSpec {
         public ModelInit settings() {
             return init;
         }
+
+        @Override
+        public Optional<ModelSpec> residual() {
+            return adds(init.form()) ? Optional.of(new Drawn(init.inForm(BlockForm.RESIDUAL))) : Optional.empty();
+        }
+    }
+
+    /** Whether W reads the layer's output alone, so that the residual form gives it more. */
+    private static boolean adds(BlockForm form) {
+        return form == BlockForm.PLAIN || form == BlockForm.SKIP;
     }
 }

@@ -10,6 +10,8 @@ import dev.tacit.figure.Numbers;
 import dev.tacit.figure.Role;
 import dev.tacit.figure.Series.Style;
 import dev.tacit.scenario.Cursor;
+import dev.tacit.scenario.Edit;
+import dev.tacit.scenario.Scenario;
 import dev.tacit.tensor.Vector;
 import dev.tacit.text.Texts;
 import dev.tacit.theory.Vanishing;
@@ -34,7 +36,7 @@ record VanishView(Texts texts) implements View {
 
     @Override
     public List<String> choices() {
-        return List.of("length", "error");
+        return List.of("length", "error", "remedies");
     }
 
     @Override
@@ -48,6 +50,18 @@ record VanishView(Texts texts) implements View {
     }
 
     @Override
+    public List<Offer> offers(Scenario scenario) {
+        boolean helps = scenario.context().query().maxAbs() > 0;
+        return scenario
+                .model()
+                .residual()
+                .filter(_ -> helps)
+                .map(model -> new Offer("residual", new Edit.SetModel(model)))
+                .stream()
+                .toList();
+    }
+
+    @Override
     public Figure figure(Snapshot snapshot, Cursor cursor) {
         Scene scene = new Scene(texts, snapshot, cursor);
         if (scene.n() == 0) {
@@ -56,10 +70,13 @@ record VanishView(Texts texts) implements View {
         if (at(snapshot, 0).bias().norm() == 0 || at(snapshot, 1).bias().norm() == 0) {
             return scene.still();
         }
+        int power = (int) turned(POWER, cursor);
+        if (choice(cursor).equals("remedies")) {
+            return new Remedies(scene, at(snapshot, scale(power)), power == ZERO ? "0" : Numbers.power(-power)).table();
+        }
         if (snapshot.keptInput().maxAbs() == 0) {
             return banner(scene, "vanish.zero.own");
         }
-        int power = (int) turned(POWER, cursor);
         return power == ZERO ? banner(scene, "vanish.zero") : lines(scene, choice(cursor), power);
     }
 
@@ -87,7 +104,7 @@ record VanishView(Texts texts) implements View {
     }
 
     private static String remedy(Scene scene, String name, Cost cost) {
-        return scene.say("vanish.remedy." + name, Numbers.brief(cost.norm()), Epsilon.multiple(cost.residual()));
+        return scene.say("vanish.remedy." + name, Numbers.brief(cost.norm()));
     }
 
     private static Lines lines(Scene scene, String choice, int power) {

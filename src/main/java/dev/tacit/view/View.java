@@ -3,6 +3,7 @@ package dev.tacit.view;
 import dev.tacit.engine.Snapshot;
 import dev.tacit.figure.Figure;
 import dev.tacit.scenario.Cursor;
+import dev.tacit.scenario.Scenario;
 import java.util.List;
 
 /**
@@ -42,6 +43,11 @@ public interface View {
     /** What a dial of this view stands at. */
     default double turned(Dial dial, Cursor cursor) {
         return dial.read(cursor.choices().getOrDefault(dialKey(dial), ""));
+    }
+
+    /** What could be done where the view has words of warning instead of a picture. */
+    default List<Offer> offers(Scenario scenario) {
+        return List.of();
     }
 
     /** Whether this snapshot has what the view shows; if not, the text {@code view.ID.needs} says what is missing. */

@@ -1,6 +1,7 @@
 package dev.tacit.view;
 
 import dev.tacit.engine.Snapshot;
+import dev.tacit.scenario.Scenario;
 import java.util.List;
 
 /** A view that is another one but for what happens to its figure. */
@@ -21,6 +22,11 @@ public interface ViewAround extends View {
     @Override
     default List<Dial> dials() {
         return inner().dials();
+    }
+
+    @Override
+    default List<Offer> offers(Scenario scenario) {
+        return inner().offers(scenario);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.tacit.ui.inspector;
 
-import dev.tacit.model.BlockForm;
 import dev.tacit.model.Heads;
 import dev.tacit.model.LayerInit;
 import dev.tacit.model.LayerKind;
@@ -14,15 +13,6 @@ final class ModelChange {
 
     static ModelInit kind(ModelInit init, LayerKind kind) {
         return layer(init, layer -> layer.withKind(kind));
-    }
-
-    /** Every form but plain wants d, m and o to be one. */
-    static ModelInit form(ModelInit init, BlockForm form) {
-        int d = init.layer().width();
-        ModelInit next = init.withForm(form);
-        return form == BlockForm.PLAIN
-                ? next
-                : layer(next, layer -> layer.withLayerWidth(d)).withOutput(d);
     }
 
     static ModelInit heads(ModelInit init, int count) {

@@ -115,7 +115,7 @@ final class Settings {
                         ModelInit::activation,
                         ModelInit::withActivation),
                 whole("output", Settings::isPlain, Limits.WIDTH, ModelInit::output, ModelInit::withOutput),
-                choice("form", BlockForm.values(), BlockForm::id, ModelInit::form, ModelChange::form),
+                choice("form", BlockForm.values(), BlockForm::id, ModelInit::form, ModelInit::inForm),
                 whole("blocks", _ -> true, Limits.BLOCKS, ModelInit::blocks, ModelInit::withBlocks),
                 new Setting<>(
                         "seed",

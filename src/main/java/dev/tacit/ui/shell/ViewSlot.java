@@ -38,6 +38,7 @@ final class ViewSlot extends VBox {
     private final MenuButton more = new MenuButton();
     private final SlotHead head;
     private final FigurePane figure;
+    private final Offers offers;
     private final Consumer<ViewSlot> enlarge;
     private final PauseTransition patience = new PauseTransition(Duration.millis(150));
     private String drawn = "";
@@ -52,13 +53,14 @@ final class ViewSlot extends VBox {
         view = new SimpleObjectProperty<>(this, "view", first);
         figure = new FigurePane(
                 pictures.painter(), pictures.look(), kit.session()::hover, pictures.exporter()::copyDigits);
+        offers = new Offers(kit);
         getStyleClass().add("view-slot");
         setMinSize(0, 0);
         choices = new ChoiceBar(kit, first);
         dials = new Dials(kit, first);
         head = new SlotHead(title, more, dials);
         VBox.setVgrow(figure, Priority.ALWAYS);
-        getChildren().setAll(head, figure);
+        getChildren().setAll(head, figure, offers);
         buildMenus();
         view.subscribe(this::become);
         patience.setOnFinished(_ -> await());
@@ -89,6 +91,7 @@ final class ViewSlot extends VBox {
         if (next != null && !next.equals(shown().orElse(null))) {
             draw(next);
         }
+        offers.follow(view.get(), shown().orElse(null));
     }
 
     /** Says why there is no picture. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tacit.model.BlockForm;
 import dev.tacit.scenario.Presets;
 import dev.tacit.scenario.Scenario;
 import dev.tacit.view.Layout;
@@ -159,6 +160,29 @@ class WindowLayoutsTest extends ShellTest {
         assertEquals("update", shownIds().getFirst());
         clickOn("#view-steps");
         assertEquals("steps", shownIds().getFirst());
+    }
+
+    @Test
+    void theResidualFormIsOneClickAwayFromZero() {
+        awaitPictures();
+        swap("#slot-update", "#view-vanish");
+        assertTrue(lookup("#offer-residual").tryQuery().isEmpty());
+        fxDo(() -> session().choose("vanish.power", "17"));
+        awaitPictures();
+        picture("window-vanish-zero");
+        clickOn("#offer-residual");
+        awaitPictures();
+        assertEquals(
+                BlockForm.RESIDUAL,
+                fx(() -> session().scenarioProperty().get().model().settings().form()));
+        assertTrue(lookup("#offer-residual").tryQuery().isEmpty());
+        fxDo(session()::undo);
+        awaitPictures();
+        assertTrue(lookup("#offer-residual").tryQuery().isPresent());
+        fxDo(() -> session().choose("vanish", "remedies"));
+        awaitPictures();
+        assertTrue(lookup("#offer-residual").tryQuery().isEmpty());
+        picture("window-vanish-remedies");
     }
 
     private static Scenario preset(String id) {
