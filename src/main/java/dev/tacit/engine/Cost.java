@@ -4,8 +4,11 @@ import dev.tacit.model.Activation;
 import dev.tacit.model.LayerInit;
 import dev.tacit.model.LayerKind;
 import dev.tacit.model.ModelInit;
+import dev.tacit.scenario.Edit;
+import dev.tacit.scenario.Outcome;
 import dev.tacit.scenario.Scenario;
 import dev.tacit.scenario.Size;
+import java.util.Optional;
 
 /**
  * Roughly what it takes to compute a scenario after an edit that leaves nothing to reuse, told from the sizes alone
@@ -51,6 +54,13 @@ public record Cost(double work, double bytes) {
         }
         double snapshot = Double.BYTES * (items * kept + factors(layer.layerWidth()));
         return new Cost(items * work, Size.weights(model) + SNAPSHOTS * snapshot);
+    }
+
+    /** What an edit will cost where somebody should be told before it is made: much, and noticeably more than now. */
+    public static Optional<Cost> toTellOf(Scenario before, Edit edit) {
+        return edit.apply(before) instanceof Outcome.Applied(Scenario after)
+                ? Optional.of(of(after)).filter(cost -> cost.isLarge() && cost.exceeds(of(before)))
+                : Optional.empty();
     }
 
     /** The time, on a machine like the one that was measured. */

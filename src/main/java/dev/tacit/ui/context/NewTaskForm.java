@@ -1,6 +1,7 @@
 package dev.tacit.ui.context;
 
 import atlantafx.base.theme.Styles;
+import dev.tacit.engine.Cost;
 import dev.tacit.scenario.Context;
 import dev.tacit.scenario.Edit;
 import dev.tacit.scenario.Limits;
@@ -23,12 +24,15 @@ import javafx.scene.layout.VBox;
 
 /** Draws a new linear regression: seed, number of tokens, noise; the width d stays. */
 final class NewTaskForm {
+    private static final double ROOM = 230;
+
     private final ContextModel model;
     private final Runnable done;
     private final TextField seed = field("task-seed");
     private final TextField tokens = field("task-n");
     private final TextField noise = field("task-noise");
     private final Label problem = new Label();
+    private final VBox question = new VBox();
     private final VBox node;
 
     /** {@code done} is called after the task was drawn. */
@@ -41,7 +45,7 @@ final class NewTaskForm {
         row(grid, 1, "n", tokens);
         row(grid, 2, "noise", noise);
         problem.setWrapText(true);
-        problem.setMaxWidth(230);
+        problem.setMaxWidth(ROOM);
         problem.setId("task-problem");
         problem.getStyleClass().add(Styles.DANGER);
         Button draw = new Button(texts.get("context.task.apply"));
@@ -54,8 +58,9 @@ final class NewTaskForm {
         buttons.addRow(0, draw, another);
         Label title = new Label(texts.get("context.task.title"));
         title.getStyleClass().add(Styles.TEXT_BOLD);
-        node = new VBox(8, title, grid, problem, buttons);
+        node = new VBox(8, title, grid, problem, question, buttons);
         node.getStyleClass().add("task-form");
+        question.setMaxWidth(ROOM);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
     }
 
@@ -66,6 +71,7 @@ final class NewTaskForm {
     /** Fills in what is there now. */
     void refresh() {
         problem.setText("");
+        withdraw();
         if (model.scenario().source() instanceof TaskContext(LinearRegression now)) {
             seed.setText(Long.toString(now.seed()));
             tokens.setText(Integer.toString(now.n()));
@@ -98,6 +104,7 @@ final class NewTaskForm {
     }
 
     private boolean draw() {
+        withdraw();
         Optional<Problem> wrong = wrong();
         problem.setText(wrong.map(model.texts()::say).orElse(""));
         if (wrong.isPresent()) {
@@ -107,7 +114,24 @@ final class NewTaskForm {
         double spread = Digits.parse(noise.getText()).orElseThrow();
         LinearRegression task =
                 new LinearRegression(n, model.context().d(), whole(seed).orElseThrow(), spread);
-        return model.session().apply(new Edit.SetContext(new TaskContext(task)));
+        Edit edit = new Edit.SetContext(new TaskContext(task));
+        Optional<Cost> cost = Cost.toTellOf(model.scenario(), edit);
+        cost.ifPresent(much -> ask(n, much, edit));
+        return cost.isEmpty() && model.session().apply(edit);
+    }
+
+    /** Says first what will take long. */
+    private void ask(int n, Cost cost, Edit edit) {
+        String choice = model.texts().get("context.task.choice", Integer.toString(n));
+        Runnable apply = () -> {
+            model.session().apply(edit);
+            done.run();
+        };
+        question.getChildren().setAll(new CostQuestion(model.texts(), choice, cost, apply, this::withdraw));
+    }
+
+    private void withdraw() {
+        question.getChildren().clear();
     }
 
     private Optional<Problem> wrong() {

@@ -6,12 +6,13 @@ import dev.tacit.model.BlockForm;
 import dev.tacit.model.ModelInit;
 import dev.tacit.scenario.Edit;
 import dev.tacit.scenario.ModelSpec;
-import dev.tacit.scenario.Outcome;
 import dev.tacit.scenario.Scenario;
 import dev.tacit.text.Texts;
+import dev.tacit.ui.context.CostQuestion;
 import dev.tacit.ui.session.Session;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -89,18 +90,15 @@ public final class ModelPanel {
 
     /** Changes the model at once, or asks first where that will cost more than so far, and much. */
     private void take(SettingRow<?> from, ModelInit next, String mergeKey) {
-        Scenario before = session.scenarioProperty().get();
         Edit edit = drawn(next);
-        if (edit.apply(before) instanceof Outcome.Applied(Scenario after)) {
-            Cost cost = Cost.of(after);
-            if (cost.isLarge() && cost.exceeds(Cost.of(before))) {
-                show();
-                Runnable apply = () -> session.apply(edit, mergeKey);
-                grid.ask(from, new CostQuestion(texts, from.words(next), cost, apply, this::show));
-                return;
-            }
+        Optional<Cost> cost = Cost.toTellOf(session.scenarioProperty().get(), edit);
+        if (cost.isEmpty()) {
+            session.apply(edit, mergeKey);
         }
-        session.apply(edit, mergeKey);
         show();
+        cost.ifPresent(much -> {
+            Runnable apply = () -> session.apply(edit, mergeKey);
+            grid.ask(from, new CostQuestion(texts, from.words(next), much, apply, this::show));
+        });
     }
 }

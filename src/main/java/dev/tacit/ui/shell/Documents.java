@@ -1,5 +1,6 @@
 package dev.tacit.ui.shell;
 
+import dev.tacit.engine.Cost;
 import dev.tacit.scenario.Cursor;
 import dev.tacit.scenario.Document;
 import dev.tacit.scenario.Edit;
@@ -10,6 +11,7 @@ import dev.tacit.scenario.Scenario;
 import dev.tacit.scenario.ScenarioCodec;
 import dev.tacit.scenario.TokenTable;
 import dev.tacit.scenario.WeightsFile;
+import dev.tacit.ui.context.CostQuestion;
 import dev.tacit.ui.session.Session;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -114,9 +116,16 @@ final class Documents {
     }
 
     private void replace(Path file, ModelSpec model) {
-        if (session.apply(new Edit.SetModel(model))) {
-            kit.toasts().done(kit.text("status.weights", FileFaults.name(file)));
-        }
+        Edit edit = new Edit.SetModel(model);
+        String name = FileFaults.name(file);
+        Runnable apply = () -> {
+            if (session.apply(edit)) {
+                kit.toasts().done(kit.text("status.weights", name));
+            }
+        };
+        Cost.toTellOf(session.scenarioProperty().get(), edit)
+                .ifPresentOrElse(
+                        cost -> kit.toasts().ask(new CostQuestion(kit.texts(), name, cost, apply, () -> {})), apply);
     }
 
     void save() {

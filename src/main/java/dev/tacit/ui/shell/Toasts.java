@@ -3,8 +3,10 @@ package dev.tacit.ui.shell;
 import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
 import javafx.animation.PauseTransition;
+import javafx.event.ActionEvent;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
@@ -13,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Short messages over the window that go by themselves; they never take the mouse from what lies beside them. */
 final class Toasts extends VBox {
     private static final int MOST = 3;
+    private static final double WIDTH = 380;
     private static final Duration STAY = Duration.seconds(7);
 
     Toasts() {
@@ -39,13 +42,20 @@ final class Toasts extends VBox {
         getChildren().clear();
     }
 
+    /** A question stays until one of its buttons answers it, or the document goes. */
+    void ask(Region question) {
+        question.setMaxWidth(WIDTH);
+        question.addEventHandler(ActionEvent.ACTION, _ -> getChildren().remove(question));
+        getChildren().add(question);
+    }
+
     private void show(String sentence, Feather icon, String style) {
         // Said anew, a sentence takes the place of its older self.
         getChildren().removeIf(node -> node instanceof Notification old && sentence.equals(old.getMessage()));
         Notification toast = new Notification(sentence, new FontIcon(icon));
         toast.getStyleClass().addAll(Styles.ELEVATED_1, style);
-        toast.setPrefWidth(380);
-        toast.setMaxWidth(380);
+        toast.setPrefWidth(WIDTH);
+        toast.setMaxWidth(WIDTH);
         toast.setMinHeight(USE_PREF_SIZE);
         toast.setOnClose(_ -> getChildren().remove(toast));
         if (getChildren().size() == MOST) {

@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tacit.model.LayerKind;
+import dev.tacit.model.ModelInit;
 import dev.tacit.scenario.Context;
+import dev.tacit.scenario.Edit;
+import dev.tacit.scenario.ModelSpec;
 import dev.tacit.tensor.Vector;
 import dev.tacit.text.Texts;
 import dev.tacit.ui.draw.Look;
@@ -196,6 +200,28 @@ class TableWindowTest extends ContextWindowTest {
         doubleClickOn("#task-n").push(KeyCode.SHORTCUT, KeyCode.A).write("12");
         clickOn("#task-apply");
         assertEquals(12, context().n());
+        fxDo(session()::undo);
+        assertEquals(before, context());
+    }
+
+    @Test
+    void aTaskThatTakesLongIsAskedAboutFirst() {
+        ModelInit settings = session().scenarioProperty().get().model().settings();
+        ModelInit slow = settings.withLayer(settings.layer()
+                .withKind(LayerKind.RNN)
+                .withMemory(settings.layer().memory().withStateWidth(200)));
+        fxDo(() -> session().apply(new Edit.SetModel(new ModelSpec.Drawn(slow))));
+        Context before = context();
+        clickOn("#context-task");
+        await(() -> lookup("#task-n").tryQuery().isPresent());
+        doubleClickOn("#task-n").push(KeyCode.SHORTCUT, KeyCode.A).write("2000");
+        clickOn("#task-apply");
+        assertEquals(before, context());
+        save(fx(() -> lookup("#task-n").query().getScene().snapshot(null)), "task-cost");
+        clickOn("#model-cost-keep");
+        assertTrue(lookup("#model-cost").tryQuery().isEmpty());
+        clickOn("#task-apply").clickOn("#model-cost-apply");
+        assertEquals(2000, context().n());
         fxDo(session()::undo);
         assertEquals(before, context());
     }

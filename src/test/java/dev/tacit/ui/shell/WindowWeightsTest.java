@@ -1,13 +1,18 @@
 package dev.tacit.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tacit.model.LayerKind;
 import dev.tacit.model.ModelInit;
+import dev.tacit.scenario.Edit;
 import dev.tacit.scenario.ModelSpec;
 import dev.tacit.scenario.NpzSamples;
 import dev.tacit.scenario.Scenario;
+import dev.tacit.scenario.TaskContext;
+import dev.tacit.task.NormalTokens;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +45,31 @@ class WindowWeightsTest extends ShellTest {
         fxDo(session()::undo);
         assertSame(before, scenario());
         assertEquals(List.of(), desktop().asked());
+    }
+
+    @Test
+    void weightsThatTakeLongAreAskedAboutFirst() throws IOException {
+        fxDo(() -> session().apply(new Edit.SetContext(new TaskContext(new NormalTokens(2000, 3, 1)))));
+        awaitPictures();
+        Scenario before = scenario();
+        ModelInit settings = before.model().settings();
+        ModelInit slow = settings.withLayer(settings.layer()
+                .withKind(LayerKind.RNN)
+                .withMemory(settings.layer().memory().withStateWidth(100)));
+        Path large = Files.write(file("large.npz"), npz(slow));
+        fxDo(() -> window().open(large));
+        await(() -> says("large.npz takes about"));
+        picture("window-weights-cost");
+        assertSame(before, scenario());
+        clickOn("#model-cost-keep");
+        assertFalse(says("large.npz takes about"));
+        assertSame(before, scenario());
+        fxDo(() -> window().open(large));
+        await(() -> says("large.npz takes about"));
+        clickOn("#model-cost-apply");
+        assertEquals(new ModelSpec.Explicit(slow.draw()), scenario().model());
+        fxDo(session()::undo);
+        assertSame(before, scenario());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.tacit.ui.inspector;
+package dev.tacit.ui.context;
 
 import atlantafx.base.theme.Styles;
 import dev.tacit.engine.Cost;
@@ -10,14 +10,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Says what a choice will cost, before it is made. */
-final class CostQuestion extends VBox {
+public final class CostQuestion extends VBox {
     private static final double MINUTE = 60;
     private static final double HOUR = 60 * MINUTE;
     private static final double DAY = 24 * HOUR;
     private static final double GB = 1e9;
 
     /** {@code choice} is what was chosen, in words; one of the two runs when it is known what is wanted. */
-    CostQuestion(Texts texts, String choice, Cost cost, Runnable apply, Runnable keep) {
+    public CostQuestion(Texts texts, String choice, Cost cost, Runnable apply, Runnable keep) {
         super(4);
         getStyleClass().add("cost-question");
         setId("model-cost");
