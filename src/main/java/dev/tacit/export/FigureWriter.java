@@ -10,6 +10,7 @@ import dev.tacit.text.Version;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,23 @@ public final class FigureWriter {
     public void write(Figure figure, Path file, ExportOptions options) throws ProblemException {
         byte[] bytes = bytes(figure, ending(file), options);
         AtomicFile.write(file, out -> out.write(bytes));
+    }
+
+    /**
+     * Writes a figure in every format, as {@code name.pdf} and so on in {@code folder}. What cannot be drawn, or has no
+     * place, is known before the first file is written.
+     */
+    public List<Path> writeAll(Figure figure, Path folder, String name, ExportOptions options) throws ProblemException {
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        for (String ending : ENDINGS) {
+            Path file = folder.resolve(name + "." + ending);
+            AtomicFile.check(file);
+            files.put(file, bytes(figure, ending, options));
+        }
+        for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+            AtomicFile.write(file.getKey(), out -> out.write(file.getValue()));
+        }
+        return List.copyOf(files.keySet());
     }
 
     private byte[] bytes(Figure figure, String ending, ExportOptions options) {

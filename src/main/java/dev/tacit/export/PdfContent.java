@@ -22,6 +22,9 @@ import org.apache.pdfbox.util.Matrix;
 
 /** What stands on a page, y growing downwards, and what it needs: fonts when they are first used, opacities. */
 final class PdfContent implements AutoCloseable {
+    /** Points of shapes lie on so many places a point. */
+    private static final float FINEST = 100;
+
     private final PDDocument document;
     private final PDPageContentStream stream;
     private final Map<Boolean, PDType0Font> fonts = new HashMap<>();
@@ -110,6 +113,9 @@ final class PdfContent implements AutoCloseable {
         float y = 0;
         for (PathIterator path = shape.getPathIterator(null); !path.isDone(); path.next()) {
             int segment = path.currentSegment(p);
+            for (int k = 0; k < p.length; k++) {
+                p[k] = Math.round(FINEST * p[k]) / FINEST; // finer digits are most of a file and nobody sees them
+            }
             switch (segment) {
                 case PathIterator.SEG_MOVETO -> to.moveTo(p[0], p[1]);
                 case PathIterator.SEG_LINETO -> to.lineTo(p[0], p[1]);

@@ -13,9 +13,11 @@ import dev.tacit.figure.Lines;
 import dev.tacit.figure.Note;
 import dev.tacit.scenario.Cursor;
 import dev.tacit.scenario.Presets;
+import dev.tacit.text.ProblemException;
 import dev.tacit.text.Texts;
 import dev.tacit.view.Stage;
 import dev.tacit.view.Views;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +25,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -76,6 +80,19 @@ final class FigureWriterTest {
     }
 
     @Test
+    void heatMapsHaveNoSeamsWhenScaled() {
+        for (double zoom : new double[] {0.53, 0.77, 1, 1.3}) {
+            BufferedImage image =
+                    writer.bitmap(Plain.heat(40), ExportOptions.standard("").scaled(zoom));
+            int middle = image.getHeight() / 2;
+            int cell = image.getRGB(image.getWidth() / 2, middle);
+            for (int x = image.getWidth() / 4; x < image.getWidth() * 3 / 4; x++) {
+                assertEquals(cell, image.getRGB(x, middle), zoom + ": " + x);
+            }
+        }
+    }
+
+    @Test
     void tablesOfHeatMapsReadBackToTheBit() {
         Heat heat = (Heat) figure("update");
         List<String> lines = FigureTable.of(heat).csv().lines().toList();
@@ -125,6 +142,25 @@ final class FigureWriterTest {
         assertThrows(
                 IllegalArgumentException.class, () -> writer.write(figure("path"), file, ExportOptions.standard("")));
         assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void allFormatsAreWrittenAtOnceOrNone(@TempDir Path folder) throws Exception {
+        ExportOptions options = ExportOptions.standard("Path");
+        Path taken = Files.createDirectory(folder.resolve("b.csv"));
+        assertThrows(ProblemException.class, () -> writer.writeAll(figure("path"), folder, "b", options));
+        Files.delete(taken);
+        List<Path> files = writer.writeAll(figure("path"), folder, "figure-2.a", options);
+        try (var found = Files.list(folder)) {
+            assertEquals(Set.copyOf(files), found.collect(Collectors.toSet()));
+        }
+        assertEquals(4, files.size());
+        for (Path file : files) {
+            String name = file.getFileName().toString();
+            Path alone = folder.resolve("alone" + name.substring(name.lastIndexOf('.')));
+            writer.write(figure("path"), alone, options);
+            assertArrayEquals(Files.readAllBytes(alone), Files.readAllBytes(file), name);
+        }
     }
 
     private Figure figure(String view) {

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
  * colour bar, upright on the right or lying below.
  */
 record HeatLayout(Box grid, Box left, Box top, Box bar, boolean upright) {
+    /** How far a cell is painted under the next: two pixels are one at half the size. */
+    private static final double UNDER = 2;
+
     static HeatLayout of(Sheet sheet, Box area, Heat heat) {
         boolean upright = area.width() > 1.15 * area.height()
                 && heat.values().cols() < 8 * heat.values().rows();
@@ -49,11 +52,11 @@ record HeatLayout(Box grid, Box left, Box top, Box bar, boolean upright) {
         return new Box(x0, y0, x1 - x0, y1 - y0);
     }
 
-    /** The box painted for a cell: under the next ones too, so that no seams show at any zoom. */
+    /** The box painted for a cell: under the next ones too, so that no seams show when a picture is scaled. */
     Box spread(int row, int column, Heat heat) {
         Box cell = cell(row, column, heat);
-        double right = Math.min(cell.right() + 1, grid.right());
-        double bottom = Math.min(cell.bottom() + 1, grid.bottom());
+        double right = Math.min(cell.right() + UNDER, grid.right());
+        double bottom = Math.min(cell.bottom() + UNDER, grid.bottom());
         return new Box(cell.x(), cell.y(), right - cell.x(), bottom - cell.y());
     }
 
