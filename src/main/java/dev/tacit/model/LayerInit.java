@@ -19,6 +19,13 @@ public record LayerInit(
         return new LayerInit(next, width, layerWidth, heads, bias, causal, queryKey || !linear, memory);
     }
 
+    /** For tokens of width {@code d}: m and the width of a state follow where they were that of a token. */
+    LayerInit withTokenWidth(int d) {
+        int m = layerWidth == width ? d : layerWidth;
+        Memory next = memory.stateWidth() == width ? memory.withStateWidth(d) : memory;
+        return new LayerInit(kind, d, m, heads, bias, causal, queryKey, next);
+    }
+
     public LayerInit withLayerWidth(int next) {
         return new LayerInit(kind, width, next, heads, bias, causal, queryKey, memory);
     }

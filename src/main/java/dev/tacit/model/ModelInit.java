@@ -39,6 +39,13 @@ public record ModelInit(
         return new ModelInit(seed, next, hidden, output, activation, form, blocks);
     }
 
+    /** For tokens of width {@code d}: the widths that were those of a token stay so, the others do not change. */
+    public ModelInit withTokenWidth(int d) {
+        int before = layer.width();
+        return new ModelInit(
+                seed, layer.withTokenWidth(d), hidden, output == before ? d : output, activation, form, blocks);
+    }
+
     public ModelInit withHidden(int next) {
         return new ModelInit(seed, layer, next, output, activation, form, blocks);
     }

@@ -71,6 +71,9 @@ public sealed interface Edit {
     /** Replaces the model. */
     record SetModel(ModelSpec model) implements Edit {}
 
+    /** Replaces the model by a trained one, and the context by a drawn one if its tokens are of another width. */
+    record UseTrained(ModelSpec model, TaskContext otherwise) implements Edit {}
+
     /** Names the scenario. */
     record Rename(String name) implements Edit {}
 }

@@ -31,6 +31,7 @@ final class EditRules {
             case Edit.SetMoved set -> setMoved(scenario, set.moved());
             case Edit.SetContext set -> Refit.context(scenario, set.source());
             case Edit.SetModel set -> Refit.model(scenario, set.model());
+            case Edit.UseTrained use -> Refit.trained(scenario, use.model(), use.otherwise());
             case Edit.Rename rename -> scenario.withName(rename.name().strip());
         };
     }

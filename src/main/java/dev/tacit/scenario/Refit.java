@@ -1,9 +1,6 @@
 package dev.tacit.scenario;
 
 import dev.tacit.file.Complaint;
-import dev.tacit.model.LayerInit;
-import dev.tacit.model.Memory;
-import dev.tacit.model.ModelInit;
 import dev.tacit.text.ProblemException;
 
 /** Replaces a whole context or model: a drawn model follows the width of the tokens, explicit weights cannot. */
@@ -36,6 +33,12 @@ final class Refit {
         return scenario.withModel(model);
     }
 
+    static Scenario trained(Scenario scenario, ModelSpec model, ContextSource otherwise) throws ProblemException {
+        Fit.check(model);
+        boolean fits = Fit.tokenWidth(model) == scenario.context().d();
+        return model(fits ? scenario : context(scenario.withModel(model), otherwise), model);
+    }
+
     private static void checkSource(ContextSource source) throws ProblemException {
         switch (source) {
             case TaskContext drawn -> Fit.check(drawn.task(), Limits.WINDOW_TOKENS);
@@ -55,28 +58,9 @@ final class Refit {
             return model;
         }
         return switch (model) {
-            case ModelSpec.Drawn drawn -> new ModelSpec.Drawn(fitted(drawn.init(), d));
+            case ModelSpec.Drawn drawn -> new ModelSpec.Drawn(drawn.init().withTokenWidth(d));
             case ModelSpec.Explicit _ ->
                 throw EditRules.refused("problem.edit.explicit", Complaint.text(d), Complaint.text(before));
         };
-    }
-
-    /** The widths that were those of a token stay so; the others do not change. */
-    private static ModelInit fitted(ModelInit init, int d) {
-        LayerInit layer = init.layer();
-        int old = layer.width();
-        Memory memory = layer.memory();
-        int layerWidth = layer.layerWidth() == old ? d : layer.layerWidth();
-        LayerInit next = new LayerInit(
-                layer.kind(),
-                d,
-                layerWidth,
-                layer.heads(),
-                layer.bias(),
-                layer.causal(),
-                layer.queryKey(),
-                memory.stateWidth() == old ? new Memory(memory.window(), memory.lambda(), d) : memory);
-        int output = init.output() == old ? d : init.output();
-        return new ModelInit(init.seed(), next, init.hidden(), output, init.activation(), init.form(), init.blocks());
     }
 }

@@ -19,6 +19,22 @@ public record RegressionTask(int inputs, int n, double noise, double shift) {
         void set(int row, int item, double value);
     }
 
+    public RegressionTask withInputs(int next) {
+        return new RegressionTask(next, n, noise, shift);
+    }
+
+    public RegressionTask withN(int next) {
+        return new RegressionTask(inputs, next, noise, shift);
+    }
+
+    public RegressionTask withNoise(double next) {
+        return new RegressionTask(inputs, n, next, shift);
+    }
+
+    public RegressionTask withShift(double next) {
+        return new RegressionTask(inputs, n, noise, next);
+    }
+
     /** An example to learn from. */
     public RegressionExample example(long seed, long index) {
         return example(draw(seed, index, 1));

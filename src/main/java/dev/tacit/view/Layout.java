@@ -7,6 +7,9 @@ import java.util.List;
  * of the window, {@code reasons} beside it.
  */
 public record Layout(String id, List<String> grid, List<String> reasons) {
+    /** The layout beside which a block is trained. */
+    public static final String LEARNING = "learning";
+
     public Layout {
         grid = List.copyOf(grid);
         reasons = List.copyOf(reasons);
@@ -23,6 +26,7 @@ public record Layout(String id, List<String> grid, List<String> reasons) {
                         List.of("losses", "spectrum")),
                 new Layout("geometry", List.of("plane", "family", "line", "sites"), List.of("vanish", "path")),
                 new Layout("stack", List.of("map", "tower", "tokens", "whole"), List.of("blocks", "rank")),
-                new Layout("honesty", List.of("null", "query", "order", "kinds"), List.of("shares", "generation")));
+                new Layout("honesty", List.of("null", "query", "order", "kinds"), List.of("shares", "generation")),
+                new Layout(LEARNING, List.of("update", "path", "convergence", "static"), List.of()));
     }
 }

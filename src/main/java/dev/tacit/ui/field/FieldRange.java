@@ -54,18 +54,40 @@ public sealed interface FieldRange<T> {
         }
     }
 
-    /** Numbers of at most this size, by twentieths. */
-    record Real(double size) implements FieldRange<Double> {
-        private static final BigDecimal STEP = new BigDecimal("0.05");
+    /** Numbers from the first to the last. */
+    record Real(double first, double last, Steps steps) implements FieldRange<Double> {
+        private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
+
+        /** Where a press on a button leads; by {@code ONES} only whole numbers are taken. */
+        enum Steps {
+            TWENTIETHS,
+            DOUBLES,
+            ONES
+        }
+
+        /** By twentieths. */
+        public static Real twentieths(double first, double last) {
+            return new Real(first, last, Steps.TWENTIETHS);
+        }
+
+        /** By factors of two. */
+        public static Real doubling(double first, double last) {
+            return new Real(first, last, Steps.DOUBLES);
+        }
+
+        /** Whole numbers only. */
+        public static Real whole(double first, double last) {
+            return new Real(first, last, Steps.ONES);
+        }
 
         @Override
         public String least() {
-            return Digits.full(-size);
+            return Digits.full(first);
         }
 
         @Override
         public String most() {
-            return Digits.full(size);
+            return Digits.full(last);
         }
 
         @Override
@@ -80,12 +102,19 @@ public sealed interface FieldRange<T> {
 
         @Override
         public Optional<Double> stepped(Double from, int by) {
-            BigDecimal next = BigDecimal.valueOf(from).add(STEP.multiply(BigDecimal.valueOf(by)));
-            return Optional.of(next.doubleValue()).filter(this::takes);
+            double next = switch (steps) {
+                case TWENTIETHS ->
+                    BigDecimal.valueOf(from)
+                            .add(TWENTIETH.multiply(BigDecimal.valueOf(by)))
+                            .doubleValue();
+                case DOUBLES -> from * (by > 0 ? 2 : 0.5);
+                case ONES -> from + by;
+            };
+            return Optional.of(next).filter(this::takes);
         }
 
         private boolean takes(double value) {
-            return Math.abs(value) <= size;
+            return value >= first && value <= last && (steps != Steps.ONES || value == Math.rint(value));
         }
     }
 }

@@ -79,7 +79,7 @@ final class Settings {
                         is(LayerKind.DECAY),
                         i -> i.layer().memory().lambda(),
                         (init, factor) -> memory(init, memory -> memory.withLambda(factor)),
-                        kit -> new NumberField<>(kit, new Real(Limits.TYPED))),
+                        kit -> new NumberField<>(kit, Real.twentieths(-Limits.TYPED, Limits.TYPED))),
                 flag(
                         "causal",
                         is(LayerKind.SOFTMAX, LayerKind.LINEAR, LayerKind.LINEAR_SUM, LayerKind.MEAN),

@@ -36,6 +36,7 @@ final class Columns extends StackPane {
     private final Split three = new Split(Orientation.HORIZONTAL, this::threeColumns, left, middle, right);
     private final Split two = new Split(Orientation.HORIZONTAL, this::twoColumns, tabs, beside);
     private int count;
+    private boolean aside;
 
     /** {@code changed} is told whenever {@link #whyIsVisible} may have changed. */
     Columns(Kit kit, Node context, Node pictures, Node why, Runnable changed) {
@@ -98,6 +99,22 @@ final class Columns extends StackPane {
 
     private double[] twoColumns(double width) {
         return new double[] {Math.max(kit.type().scaled(LEAST_SIDE), 0.31 * width) / width};
+    }
+
+    /** Brings the reasons to the front where they share a place, under another name. */
+    void showWhy(String name) {
+        aside = aside || first.isSelected();
+        second.setText(name);
+        tabs.getSelectionModel().select(second);
+    }
+
+    /** Gives the reasons their name back, and the context its place if it was put aside. */
+    void showAsBefore() {
+        second.setText(kit.text("window.why"));
+        if (aside) {
+            aside = false;
+            tabs.getSelectionModel().select(first);
+        }
     }
 
     /** Whether the reasons can be seen. */

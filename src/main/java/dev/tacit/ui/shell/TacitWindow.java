@@ -7,8 +7,12 @@ import dev.tacit.scenario.Presets;
 import dev.tacit.scenario.Scenario;
 import dev.tacit.text.Problem;
 import dev.tacit.text.Texts;
+import dev.tacit.ui.draw.FigurePane;
 import dev.tacit.ui.draw.Look;
 import dev.tacit.ui.fx.Background;
+import dev.tacit.ui.fx.LongRun;
+import dev.tacit.ui.learn.LearningPanel;
+import dev.tacit.ui.learn.Progress;
 import dev.tacit.ui.session.Session;
 import dev.tacit.view.Layout;
 import dev.tacit.view.Views;
@@ -33,6 +37,7 @@ public final class TacitWindow implements AutoCloseable {
 
     private final Session session;
     private final Background background = new Background("tacit-files");
+    private final LongRun<Progress> trainer = LearningPanel.trainer(this::unforeseen);
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.LIGHT);
     private final Toasts toasts = new Toasts();
     private final KeyTable keys = new KeyTable();
@@ -58,7 +63,8 @@ public final class TacitWindow implements AutoCloseable {
                 () -> look.get().paint(type.scaled(Look.TYPE)), look, type.scaleProperty());
         around = new Around(session, texts, theme, () -> commands.get("open").run());
         documents = new Documents(kit, recent, around::replaceTokens);
-        bench = new Workbench(kit, pictures, around.sides());
+        FigurePane loss = new FigurePane(pictures.painter(), look, _ -> {}, pictures.exporter()::copyDigits);
+        bench = new Workbench(kit, pictures, around.sides(), new LearningPanel(session, texts, trainer, loss).node());
         help = new HelpPage(texts, keys);
         addCommands();
         TopBar bar = new TopBar(kit, commands, documents, recent);
@@ -152,6 +158,7 @@ public final class TacitWindow implements AutoCloseable {
     @Override
     public void close() {
         around.detach();
+        trainer.close();
         session.close();
         background.close();
     }

@@ -30,6 +30,7 @@ final class Workbench extends BorderPane {
     private final Pictures pictures;
     private final SlotGrid grid = new SlotGrid(this::slot);
     private final Reasons reasons;
+    private final Node learning;
     private final ViewSlot large;
     private final ReadOnlyStringWrapper layout = new ReadOnlyStringWrapper(this, "layout", "");
     private final Columns columns;
@@ -37,10 +38,11 @@ final class Workbench extends BorderPane {
     private boolean enlarged;
     private boolean choosing;
 
-    Workbench(Kit kit, Pictures pictures, Sides sides) {
+    Workbench(Kit kit, Pictures pictures, Sides sides, Node learning) {
         this.kit = kit;
         this.pictures = pictures;
         reasons = new Reasons(this::slot, sides.inspector());
+        this.learning = learning;
         large = new ViewSlot(kit, pictures, pictures.views().all().getFirst(), _ -> restore());
         columns = new Columns(kit, context(sides), grid, reasons.node(), this::tellVisible);
         getStyleClass().add("workbench");
@@ -85,7 +87,13 @@ final class Workbench extends BorderPane {
         choosing = true;
         restore();
         grid.show(pictures.views(next.grid()));
-        reasons.show(pictures.views(next.reasons()));
+        if (next.id().equals(Layout.LEARNING)) {
+            reasons.show(learning);
+            columns.showWhy(kit.text("layout." + next.id()));
+        } else {
+            reasons.show(pictures.views(next.reasons()));
+            columns.showAsBefore();
+        }
         choosing = false;
         tellVisible();
     }
