@@ -8,7 +8,7 @@ final class Bitmaps {
     private Bitmaps() {}
 
     static BufferedImage of(Pixels pixels) {
-        BufferedImage image = new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_ARGB);
+        BufferedImage image = new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < pixels.height(); y++) {
             for (int x = 0; x < pixels.width(); x++) {
                 image.setRGB(x, y, pixels.argb(x, y));

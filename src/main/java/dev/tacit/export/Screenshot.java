@@ -4,7 +4,6 @@ import dev.tacit.figure.paint.Pixels;
 import dev.tacit.file.AtomicFile;
 import dev.tacit.text.ProblemException;
 import dev.tacit.text.Version;
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -14,13 +13,7 @@ public final class Screenshot {
 
     /** Writes {@code pixels} as PNG; on a failure the file stays as it was. */
     public static void write(Pixels pixels, Path file) throws ProblemException {
-        BufferedImage image = new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < pixels.height(); y++) {
-            for (int x = 0; x < pixels.width(); x++) {
-                image.setRGB(x, y, pixels.argb(x, y));
-            }
-        }
-        byte[] bytes = Png.bytes(image, Map.of("Software", Version.program()));
+        byte[] bytes = Png.bytes(Bitmaps.of(pixels), Map.of("Software", Version.program()));
         AtomicFile.write(file, out -> out.write(bytes));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tacit.figure.Figure;
@@ -120,6 +121,7 @@ final class PdfTest {
         for (COSName key : resources.getXObjectNames()) {
             PDImageXObject image = assertInstanceOf(PDImageXObject.class, resources.getXObject(key));
             assertFalse(image.getInterpolate());
+            assertNull(image.getSoftMask());
             images++;
         }
         return images;

@@ -1,6 +1,6 @@
 package dev.tacit.figure.paint;
 
-/** A picture of coloured cells, one pixel a cell, row by row; never interpolated when it is drawn. */
+/** A picture of opaque cells, one pixel a cell, row by row; never interpolated when it is drawn. */
 public final class Pixels {
     private final int width;
     private final int height;
