@@ -3,11 +3,6 @@ package dev.tacit.tensor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
-import org.ejml.dense.row.SingularOps_DDRM;
-import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
-import org.ejml.interfaces.decomposition.QRDecomposition;
 
 /** An immutable dense matrix of doubles, row-major. Equality is that of shape and bits. */
 public final class Matrix {
@@ -147,9 +142,7 @@ public final class Matrix {
         if (rows < 2 * cols || uses < cols) {
             return this;
         }
-        QRDecomposition<DMatrixRMaj> qr = DecompositionFactory_DDRM.qr(rows, cols);
-        qr.decompose(ejml());
-        return new Matrix(cols, cols, qr.getR(null, true).data);
+        return Ejml.triangularFactor(this);
     }
 
     /** A fresh row-major array with the entries. */
@@ -177,9 +170,7 @@ public final class Matrix {
     }
 
     public Matrix times(Matrix other) {
-        DMatrixRMaj product = new DMatrixRMaj(rows, other.cols);
-        CommonOps_DDRM.mult(ejml(), other.ejml(), product);
-        return new Matrix(rows, other.cols, product.data);
+        return Ejml.product(this, other);
     }
 
     public Matrix times(double factor) {
@@ -226,17 +217,12 @@ public final class Matrix {
     }
 
     public double determinant() {
-        return CommonOps_DDRM.det(ejml());
+        return Ejml.determinant(this);
     }
 
     /** The singular values, largest first. */
     public Vector singularValues() {
-        double[] values = SingularOps_DDRM.singularValues(ejml());
-        return Vector.owning(values);
-    }
-
-    private DMatrixRMaj ejml() {
-        return DMatrixRMaj.wrap(rows, cols, data.clone());
+        return Ejml.singularValues(this);
     }
 
     @Override
