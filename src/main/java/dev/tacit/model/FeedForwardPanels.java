@@ -5,6 +5,8 @@ import dev.tacit.tensor.PanelMap;
 
 /** A feed-forward part made ready for panels of inputs; several threads may use it at once. */
 public final class FeedForwardPanels {
+    private static final int PANELS = 4;
+
     private final Activation activation;
     private final PanelMap w;
     private final PanelMap w2;
@@ -37,6 +39,11 @@ public final class FeedForwardPanels {
     /** How many of {@code rows} inputs to take at once. */
     public int capacity(int rows) {
         return Panel.capacity(rows, Math.max(hidden(), Math.max(in(), out())));
+    }
+
+    /** How many of them a processor takes in a row, a few panels, where each range needs {@code before} rows more. */
+    public int range(int rows, int before) {
+        return PANELS * Math.max(1, capacity(rows) - before);
     }
 
     /** W times the first {@code count} inputs f. */

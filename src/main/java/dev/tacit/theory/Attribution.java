@@ -2,6 +2,7 @@ package dev.tacit.theory;
 
 import dev.tacit.model.LayerRun;
 import dev.tacit.model.Shares;
+import dev.tacit.tensor.Forks;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.RowBlocks;
 import dev.tacit.tensor.Vector;
@@ -81,12 +82,13 @@ public final class Attribution {
 
     private Matrix each(ToDoubleFunction<Vector> measure, BooleanSupplier stop) {
         double[] found = new double[heads() * run.n()];
-        for (int head = 0; head < heads(); head++) {
-            for (int token = 0; token < run.n(); token++) {
+        int n = run.n();
+        Forks.ranges(0, found.length, (from, to) -> {
+            for (int k = from; k < to; k++) {
                 RowBlocks.orStop(stop);
-                found[head * run.n() + token] = measure.applyAsDouble(share(head, token));
+                found[k] = measure.applyAsDouble(share(k / n, k % n));
             }
-        }
+        });
         return Matrix.owning(heads(), run.n(), found);
     }
 }

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * p(x). An entry that does not exist (degenerate case) is NaN.
  */
 public final class DirectDynamics {
-    private static final int PANELS = 4;
-
     private final FeedForward mlp;
     private final Reading reading;
     private final Matrix inputs;
@@ -56,7 +54,7 @@ public final class DirectDynamics {
         DirectSeries series = known == null ? new DirectSeries(n) : known.series.head(same, n);
         AtomicInteger first = new AtomicInteger(n + 1);
         FeedForwardPanels panels = new FeedForwardPanels(mlp);
-        int range = PANELS * Math.max(1, panels.capacity(n + 1) - 1);
+        int range = panels.range(n + 1, 1);
         Forks.ranges(same, n + 1, range, (from, to) -> {
             int step = new DirectWalk(panels, prefix, rule, series).walk(Math.max(from - 1, 0), to, stop);
             first.accumulateAndGet(step, Math::min);

@@ -1,8 +1,12 @@
 package dev.tacit.theory;
 
+import dev.tacit.tensor.Forks;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.RowBlocks;
 import dev.tacit.tensor.Vector;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -27,14 +31,14 @@ public record FactorSeries(Vector steps, Vector weightNorms, Vector logAbsDet, V
         int samples = (int) Math.clamp(WORK / inputs.cols() / inputs.cols() / inputs.cols(), 16, SAMPLES);
         int count = Math.min(last, samples) + 1;
         double[][] columns = new double[5][count];
-        Matrix gauge = inputs.cols() > WIDEST ? w : w.gauge();
+        List<Matrix> accumulated = new ArrayList<>();
         FactorChain chain = new FactorChain(inputs);
         double log = 0;
         double sign = 1;
         for (int k = 0; k < count; k++) {
-            RowBlocks.orStop(stop);
             int target = count == 1 ? 0 : (int) ((long) last * k / (count - 1));
             while (chain.step() < target) {
+                RowBlocks.orStop(stop);
                 ImplicitUpdate rule = chain.rule();
                 double factor =
                         rule.exists() ? rule.overSquare(inputs.row(chain.step()).dot(rule.f())) : 1;
@@ -42,14 +46,31 @@ public record FactorSeries(Vector steps, Vector weightNorms, Vector logAbsDet, V
                 sign *= Math.signum(factor);
                 chain.advance(rule);
             }
-            Matrix r = chain.matrix();
-            double norm = r.cols() > WIDEST ? Double.NaN : gauge.times(r).norm();
-            double[] row = {target, norm, log, sign, r.cols() > WIDE ? Double.NaN : condition(r)};
-            for (int c = 0; c < row.length; c++) {
-                columns[c][k] = row[c];
+            columns[0][k] = target;
+            columns[2][k] = log;
+            columns[3][k] = sign;
+            if (inputs.cols() <= WIDEST) {
+                accumulated.add(chain.matrix());
             }
         }
+        measure(w, accumulated, columns, stop);
         return of(columns);
+    }
+
+    /** ‖W_0 R‖ and the condition of each R, which do not need each other; NaN where there are none. */
+    private static void measure(Matrix w, List<Matrix> accumulated, double[][] columns, BooleanSupplier stop) {
+        Arrays.fill(columns[1], Double.NaN);
+        Arrays.fill(columns[4], Double.NaN);
+        if (accumulated.isEmpty()) {
+            return;
+        }
+        Matrix gauge = w.gauge();
+        Forks.ranges(0, accumulated.size(), 1, (k, _) -> {
+            RowBlocks.orStop(stop);
+            Matrix r = accumulated.get(k);
+            columns[1][k] = gauge.times(r).norm();
+            columns[4][k] = r.cols() > WIDE ? Double.NaN : condition(r);
+        });
     }
 
     private static FactorSeries of(double[][] columns) {

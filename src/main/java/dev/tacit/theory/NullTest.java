@@ -6,6 +6,8 @@ import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.RandomStream;
 import dev.tacit.tensor.RowBlocks;
 import dev.tacit.tensor.Vector;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -24,31 +26,34 @@ public record NullTest(Vector residuals, double own) {
         Reading reduced = prefix.only(0);
         Reading real = prefix.only(prefix.rows() - 1);
         RandomStream random = RandomStream.named(seed, "null test");
-        double[] residuals = new double[count];
+        List<Vector> inputs = new ArrayList<>();
+        List<Vector> streams = new ArrayList<>();
         for (int k = 0; k < count; k++) {
+            inputs.add(like(real.f(0), random));
+            streams.add(like(real.p(0), random));
+        }
+        inputs.add(real.f(0));
+        streams.add(real.p(0));
+        Reading full = new Reading(
+                Matrix.ofRows(inputs, real.mlpInput().cols()),
+                Matrix.ofRows(streams, real.residualStream().cols()));
+        Matrix outputs = block.outputs(full);
+        double[] residuals = new double[count + 1];
+        for (int k = 0; k <= count; k++) {
             RowBlocks.orStop(stop);
-            Reading drawn = new Reading(like(real.mlpInput(), random), like(real.residualStream(), random));
-            Optional<Double> residual = residual(block, drawn, reduced);
-            if (residual.isEmpty()) {
+            Optional<WeightUpdate> update = ImplicitUpdate.of(block.mlp().w(), reduced.f(0), full.f(k));
+            if (update.isEmpty()) {
                 return new NullTest(Vector.zero(0), Double.NaN);
             }
-            residuals[k] = residual.get();
+            Vector patched = update.get().patched(block, reduced, full.p(k).minus(reduced.p(0)));
+            residuals[k] = RelativeError.of(patched, outputs.row(k));
         }
-        return new NullTest(
-                Vector.owning(residuals), residual(block, real, reduced).orElse(Double.NaN));
+        return new NullTest(Vector.owning(Arrays.copyOf(residuals, count)), residuals[count]);
     }
 
-    /** The relative error of the equality for a full reading, if there is an update. */
-    private static Optional<Double> residual(ContextualBlock block, Reading full, Reading reduced) {
-        Equivalence equality = Equivalence.of(block, full, reduced, 0);
-        return equality.update().map(_ -> equality.residual());
-    }
-
-    /** A random row as long as the given one. */
-    private static Matrix like(Matrix row, RandomStream random) {
-        Vector direction = random.normals(row.cols());
-        double length = row.norm();
-        Vector drawn = row.cols() == 0 ? direction : direction.times(length / direction.norm());
-        return Matrix.ofRows(List.of(drawn), row.cols());
+    /** A random vector as long as the given one. */
+    private static Vector like(Vector given, RandomStream random) {
+        Vector direction = random.normals(given.size());
+        return given.size() == 0 ? direction : direction.times(given.norm() / direction.norm());
     }
 }

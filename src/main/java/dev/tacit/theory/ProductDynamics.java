@@ -19,8 +19,6 @@ import java.util.function.BooleanSupplier;
  * degenerate step are NaN. Entry i - 1 of the n-entry vectors belongs to step i.
  */
 public final class ProductDynamics {
-    private static final int PANELS = 4;
-
     private final FeedForward mlp;
     private final Reading reading;
     private final Matrix inputs;
@@ -51,7 +49,7 @@ public final class ProductDynamics {
         int last = recursion.run(stop);
         FeedForwardPanels panels = new FeedForwardPanels(mlp);
         PanelMap gauge = new PanelMap(mlp.w().gauge(inputs.rows()));
-        int range = PANELS * panels.capacity(inputs.rows());
+        int range = panels.range(inputs.rows(), 0);
         Forks.ranges(
                 0,
                 last + 1,

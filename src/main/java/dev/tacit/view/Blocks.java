@@ -15,11 +15,6 @@ final class Blocks {
 
     private Blocks() {}
 
-    /** The index of the block that a view's dial stands at. */
-    static int chosen(View view, Scene scene) {
-        return Math.min((int) view.turned(DIAL, scene.cursor()), runs(scene).size()) - 1;
-    }
-
     /** The blocks, read at every position. */
     static List<BlockRun> runs(Scene scene) {
         return scene.snapshot().stack().get().blocks();

@@ -10,7 +10,6 @@ import dev.tacit.figure.Panels;
 import dev.tacit.figure.Panels.Panel;
 import dev.tacit.figure.Role;
 import dev.tacit.figure.Series.Style;
-import dev.tacit.model.ContextualBlock;
 import dev.tacit.model.Reading;
 import dev.tacit.scenario.Cursor;
 import dev.tacit.tensor.Matrix;
@@ -46,7 +45,7 @@ record InvarianceView(Texts texts) implements View {
             return scene.empty();
         }
         Vector steps = spread(scene.n());
-        Matrix unchanged = unchanged(scene, steps);
+        Matrix unchanged = scene.find(id() + ".unchanged", steps, () -> unchanged(scene, steps));
         boolean left = choice(cursor).equals("left");
         if (left && !FigureCost.bearable(FigureCost.factors(snapshot))) {
             return new Note(scene.say("product.wide.heading"), scene.say("invariance.long"), false);
@@ -123,13 +122,18 @@ record InvarianceView(Texts texts) implements View {
 
     /** T_{W_0}(c_{i+1}..c_n, x): what comes out without the update, when only the rest is read. */
     private static Matrix unchanged(Scene scene, Vector steps) {
-        ContextualBlock block = scene.snapshot().block();
         Reading suffix = scene.snapshot().suffix();
-        List<Vector> rows = new ArrayList<>();
+        return scene.snapshot()
+                .block()
+                .outputs(new Reading(at(suffix.mlpInput(), steps), at(suffix.residualStream(), steps)));
+    }
+
+    private static Matrix at(Matrix rows, Vector steps) {
+        List<Vector> some = new ArrayList<>();
         for (int k = 0; k < steps.size(); k++) {
-            rows.add(block.outputs(suffix.only((int) steps.get(k))).row(0));
+            some.add(rows.row((int) steps.get(k)));
         }
-        return Matrix.ofRows(rows, target(scene).size());
+        return Matrix.ofRows(some, rows.cols());
     }
 
     /** T_{W_0}(C, x) of the block that has the dynamics, the first one. */

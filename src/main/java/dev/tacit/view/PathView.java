@@ -42,7 +42,8 @@ record PathView(Texts texts) implements View {
         Matrix inputs = choice.equals("prefix") ? scene.prefix() : scene.suffix();
         double length = scene.prefix().row(0).norm();
         boolean isometric = Double.isFinite(snapshot.direct().stepSize());
-        Projection plane = Projection.of(inputs, scene.start(), isometric ? 1 / length : 1, MOST_POINTS);
+        Projection plane = scene.find(
+                id(), choice, () -> Projection.of(inputs, scene.start(), isometric ? 1 / length : 1, MOST_POINTS));
         Role role = choice.equals("prefix") ? Role.DIRECT : Role.PRODUCT;
         Series path = new Series(scene.say("path." + choice, scene.input()), role, Style.SOLID, plane.x(), plane.y());
         Axis x = Axis.linear(scene.axis("principal1"), List.of(plane.x()));

@@ -23,7 +23,7 @@ import java.util.Optional;
  * The rank of the updates of one block at all positions, one above the other: one, for they share v = f (arXiv
  * 2512.11255, theorem 1); beside it the singular values of their u, which point where they like.
  */
-record RankView(Texts texts) implements View {
+record RankView(Texts texts) implements BlockView {
     /** What is smaller than this, by the largest, is rounding and drawn here. */
     private static final double FLOOR = 1e-17;
 
@@ -37,13 +37,8 @@ record RankView(Texts texts) implements View {
     }
 
     @Override
-    public List<Dial> dials() {
-        return List.of(Blocks.DIAL);
-    }
-
-    @Override
     public boolean fits(Snapshot snapshot) {
-        return snapshot.readsAllPositions()
+        return BlockView.super.fits(snapshot)
                 && snapshot.blocks().stream().allMatch(block -> work(block.mlp().w(), 2) <= MOST_WORK);
     }
 
@@ -64,8 +59,7 @@ record RankView(Texts texts) implements View {
         if (scene.n() == 0) {
             return scene.empty();
         }
-        int block = Blocks.chosen(this, scene);
-        BlockRun run = Blocks.runs(scene).get(block);
+        BlockRun run = run(scene);
         int most = most(run);
         Optional<StackedUpdates> stacked = StackedUpdates.of(run, most, scene.stop());
         if (stacked.isEmpty()) {
@@ -74,7 +68,7 @@ record RankView(Texts texts) implements View {
         if (stacked.get().together().get(0) == 0) {
             return new Note(scene.say("rank.zero.heading"), scene.say("rank.zero"), false);
         }
-        return lines(scene, stacked.get(), block + 1, Integer.toString(Math.min(most, run.positions())));
+        return lines(scene, stacked.get(), number(scene), Integer.toString(Math.min(most, run.positions())));
     }
 
     private static Lines lines(Scene scene, StackedUpdates stacked, int block, String count) {

@@ -13,20 +13,10 @@ import dev.tacit.theory.BlockRun;
 import java.util.List;
 
 /** How alike the updates of one block are at any two positions: DA = cos(u_i, u_j) (arXiv 2512.11255, equation 36). */
-record TokensView(Texts texts) implements View {
+record TokensView(Texts texts) implements BlockView {
     @Override
     public String id() {
         return "tokens";
-    }
-
-    @Override
-    public List<Dial> dials() {
-        return List.of(Blocks.DIAL);
-    }
-
-    @Override
-    public boolean fits(Snapshot snapshot) {
-        return snapshot.readsAllPositions();
     }
 
     @Override
@@ -40,8 +30,8 @@ record TokensView(Texts texts) implements View {
         if (scene.n() == 0) {
             return scene.empty();
         }
-        int block = Blocks.chosen(this, scene);
-        BlockRun run = Blocks.runs(scene).get(block);
+        int block = number(scene);
+        BlockRun run = run(scene);
         if (Double.isNaN(run.worstResidual())) {
             return Blocks.missing(scene);
         }
@@ -51,12 +41,12 @@ record TokensView(Texts texts) implements View {
         HeatLabels labels = new HeatLabels(
                 position,
                 position,
-                scene.say("tokens.bar", block + 1),
+                scene.say("tokens.bar", block),
                 Blocks.scale(scene, cosines),
                 positions,
                 positions);
         String alt = scene.say(
-                "tokens.alt", block + 1, Blocks.runs(scene).size(), positions.size(), share(Blocks.drawable(cosines)));
+                "tokens.alt", block, Blocks.runs(scene).size(), positions.size(), share(Blocks.drawable(cosines)));
         return new Heat(
                 alt, Blocks.drawable(cosines), 1, true, labels, Sides.none(), new Lit(true, scene.hovered(), -1));
     }

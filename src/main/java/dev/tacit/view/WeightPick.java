@@ -7,8 +7,10 @@ import dev.tacit.figure.Heat.HeatLabels;
 import dev.tacit.figure.Heat.Lit;
 import dev.tacit.figure.Heat.Sides;
 import dev.tacit.figure.Numbers;
+import dev.tacit.tensor.Forks;
 import dev.tacit.tensor.Matrix;
 import dev.tacit.tensor.RowBlocks;
+import dev.tacit.tensor.Vector;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -48,14 +50,14 @@ record WeightPick(Scene scene, IntFunction<Optional<Matrix>> at) {
     /** The largest number of all steps (of some, where there are many), so that steps can be compared. */
     private double limit() {
         int n = scene.n();
-        double largest = at.apply(0).map(Matrix::maxAbs).orElse(0.0);
         int samples = n > LONG ? 1 : Math.min(n, SAMPLES);
-        for (int k = 1; k <= samples; k++) {
+        double[] largest = new double[samples + 1];
+        Forks.ranges(0, samples + 1, 1, (k, _) -> {
             RowBlocks.orStop(scene.stop());
-            int step = (int) ((long) n * k / samples);
-            largest = Math.max(largest, at.apply(step).map(Matrix::maxAbs).orElse(0.0));
-        }
-        return round(largest);
+            int step = samples == 0 ? 0 : (int) ((long) n * k / samples);
+            largest[k] = at.apply(step).map(Matrix::maxAbs).orElse(0.0);
+        });
+        return round(Vector.owning(largest).maxAbs());
     }
 
     /** The next round number, so that both ends of the bar can be read. */

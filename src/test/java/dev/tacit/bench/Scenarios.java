@@ -24,7 +24,17 @@ final class Scenarios {
 
     /** The default of the window: n = 50, d = 3, 8 heads of width 4, m = 3, H = 128. */
     static Scenario small() {
-        return scenario(50, 3, new Heads(8, 4), 128);
+        return small(50);
+    }
+
+    /** The same with more tokens. */
+    static Scenario small(int n) {
+        return scenario(n, 3, new Heads(8, 4), 128);
+    }
+
+    /** A wide layer: n = 300, d = m = o = 256, 8 heads of width 32, H = 1024. */
+    static Scenario wide() {
+        return scenario(300, 256, new Heads(8, 32), 1024);
     }
 
     /** The long trace: d = m = o = 64, 4 heads of width 16, H = 256, normal tokens. */

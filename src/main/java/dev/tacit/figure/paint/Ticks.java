@@ -24,17 +24,12 @@ public record Ticks(List<Tick> major, List<Double> minor) {
         };
     }
 
-    /** The ticks of an axis that goes up over {@code length} pixels, whose labels, so high, keep a distance. */
-    public static Ticks upwards(Axis axis, double length, double high) {
-        return along(new Span(axis, 0, length), 0.6 * high, _ -> high);
+    /** The ticks of an axis over {@code length} pixels whose labels, that take so many pixels of it, keep a gap. */
+    public static Ticks over(Axis axis, double length, double gap, ToDoubleFunction<String> extent) {
+        return along(new Span(axis, 0, length), gap, extent);
     }
 
-    /** Where they stand. */
-    public List<Double> values() {
-        return major.stream().map(Tick::value).toList();
-    }
-
-    /** The ticks of a horizontal span whose labels, as wide as {@code width} says, keep a distance. */
+    /** The ticks of a span whose labels, as wide as {@code width} says, keep a distance. */
     static Ticks along(Span span, double gap, ToDoubleFunction<String> width) {
         int most = Math.max(2, (int) (span.length() / (2 * gap)));
         while (true) {

@@ -67,8 +67,8 @@ final class LinesChart extends BorderPane {
     }
 
     LinesChart show(Lines next) {
-        across.show(ChartRange.across(next.x()), type);
-        upwards.show(ChartRange.upwards(next.y()), type);
+        across.show(ChartRange.across(next.x()));
+        upwards.show(next.y());
         x.setName(next.x().label());
         List<Series> drawn = next.series().stream().filter(LinesChart::hasPoint).toList();
         while (curves.size() < drawn.size()) {
