@@ -1,6 +1,7 @@
 package dev.tacit.app;
 
 import dev.tacit.file.AtomicFile;
+import dev.tacit.scenario.Checkpoints;
 import dev.tacit.scenario.Document;
 import dev.tacit.scenario.Edit;
 import dev.tacit.scenario.Limits;
@@ -17,12 +18,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Files that commands name; what is wrong with one is said with its name. */
-record ScenarioFile(Texts texts) {
+record ScenarioFile(Texts texts, Checkpoints checkpoints) {
     /** Reads a scenario of up to {@code maxTokens} tokens. */
     Document read(Path file, int maxTokens) throws Refusal {
         named(file);
         try {
-            return ScenarioCodec.read(file, maxTokens);
+            return ScenarioCodec.read(file, maxTokens, checkpoints);
         } catch (ProblemException refused) {
             throw refusal(file, refused.problem());
         }
@@ -39,7 +40,7 @@ record ScenarioFile(Texts texts) {
     private Scenario withWeights(Scenario scenario, Path file) throws Refusal {
         named(file);
         try {
-            return switch (new Edit.SetModel(WeightsFile.read(file, scenario)).apply(scenario)) {
+            return switch (new Edit.SetModel(WeightsFile.read(file, scenario, checkpoints)).apply(scenario)) {
                 case Outcome.Applied(Scenario next) -> next;
                 case Outcome.Refused(Problem problem) -> throw new ProblemException(problem);
             };

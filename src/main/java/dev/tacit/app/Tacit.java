@@ -1,6 +1,7 @@
 package dev.tacit.app;
 
 import dev.tacit.engine.OutOfRange;
+import dev.tacit.scenario.Checkpoints;
 import dev.tacit.text.Texts;
 import dev.tacit.text.Version;
 import dev.tacit.view.Views;
@@ -21,11 +22,11 @@ final class Tacit {
     private final OpenVerb open;
     private final List<Verb> verbs;
 
-    Tacit(Console console, Display display, Window window) {
+    Tacit(Console console, Display display, Window window, Checkpoints checkpoints) {
         this.console = console;
         Views views = Views.of(texts);
         Specs specs = new Specs(texts);
-        ScenarioFile files = new ScenarioFile(texts);
+        ScenarioFile files = new ScenarioFile(texts, checkpoints);
         HeadlessJob job = new HeadlessJob(console, texts, views, window);
         open = new OpenVerb(specs, files, new Screen(console, texts, display, window, job));
         verbs = List.of(

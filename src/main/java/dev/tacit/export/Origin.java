@@ -62,8 +62,12 @@ public record Origin(String view, Document document) {
         if (scenario.source() instanceof TaskContext drawn) {
             json.field("contextSeed", drawn.seed());
         }
-        if (scenario.model() instanceof ModelSpec.Drawn drawn) {
-            json.field("modelSeed", drawn.init().seed());
+        switch (scenario.model()) {
+            case ModelSpec.Drawn drawn -> json.field("modelSeed", drawn.init().seed());
+            case ModelSpec.Trained trained -> json.field("checkpoint", trained.name());
+            case ModelSpec.Explicit _ -> {
+                // Too much to say here.
+            }
         }
     }
 

@@ -15,7 +15,8 @@ import java.util.SortedMap;
  * the header as JSON, then the numbers of the arrays. Written by {@link SafetensorsOut}.
  */
 public final class Safetensors implements NamedArrays {
-    static final String ENDING = ".safetensors";
+    /** How the names of such files end. */
+    public static final String ENDING = ".safetensors";
 
     private final Bytes bytes;
     private final SafetensorsHeader header;

@@ -29,8 +29,8 @@ final class Fit {
     static void check(ModelSpec model) throws ProblemException {
         switch (model) {
             case ModelSpec.Drawn drawn -> check(drawn.init());
-            case ModelSpec.Explicit explicit ->
-                Complaint.within("model.blocks", explicit.blocks().size(), 1, Limits.BLOCKS);
+            case ModelSpec.Explicit _, ModelSpec.Trained _ ->
+                Complaint.within("model.blocks", model.blocks().size(), 1, Limits.BLOCKS);
         }
     }
 
@@ -52,7 +52,8 @@ final class Fit {
     static int tokenWidth(ModelSpec model) {
         return switch (model) {
             case ModelSpec.Drawn drawn -> drawn.init().layer().width();
-            case ModelSpec.Explicit explicit -> tokenWidth(explicit.blocks().getFirst());
+            case ModelSpec.Explicit _, ModelSpec.Trained _ ->
+                tokenWidth(model.blocks().getFirst());
         };
     }
 

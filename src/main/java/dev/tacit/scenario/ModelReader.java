@@ -15,12 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A model from the JSON of its file: explicit blocks, or how to draw them. */
+/** A model from the JSON of its file: explicit blocks, how to draw them, or the name of trained ones. */
 final class ModelReader {
     private ModelReader() {}
 
     /** The model, which reads tokens of width {@code d}. */
-    static ModelSpec read(JsonFields model, int d) throws ProblemException {
+    static ModelSpec read(JsonFields model, int d, Checkpoints checkpoints) throws ProblemException {
         List<String> given =
                 Stream.of("blocks", "init", "checkpoint").filter(model::has).toList();
         if (given.size() != 1) {
@@ -29,10 +29,19 @@ final class ModelReader {
         ModelSpec spec = switch (given.getFirst()) {
             case "blocks" -> explicit(model, d);
             case "init" -> new ModelSpec.Drawn(init(model.object("init"), d));
-            default -> throw Complaint.at("model.checkpoint", "problem.unsupported.checkpoint");
+            default -> trained(model, d, checkpoints);
         };
         model.keepUnknown();
         return spec;
+    }
+
+    private static ModelSpec trained(JsonFields model, int d, Checkpoints checkpoints) throws ProblemException {
+        ModelSpec trained = checkpoints.named(model.at("checkpoint"), model.text("checkpoint"));
+        int width = Fit.tokenWidth(trained);
+        if (width != d) {
+            throw EditRules.refused("problem.edit.model", Complaint.text(width), Complaint.text(d));
+        }
+        return trained;
     }
 
     /** Each block reads tokens as wide as the output of the block before it. */

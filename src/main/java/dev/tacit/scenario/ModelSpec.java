@@ -6,7 +6,7 @@ import dev.tacit.model.ModelInit;
 import java.util.List;
 import java.util.Optional;
 
-/** The model of a scenario: explicit weights, or how they are drawn. */
+/** The model of a scenario: explicit weights, how they are drawn, or the name of trained ones. */
 public sealed interface ModelSpec {
     /** The blocks with their weights, drawn anew where they are drawn. */
     List<ContextualBlock> blocks();
@@ -38,6 +38,18 @@ public sealed interface ModelSpec {
                             .map(block -> new ContextualBlock(block.layer(), block.mlp(), BlockForm.RESIDUAL))
                             .toList()))
                     : Optional.empty();
+        }
+    }
+
+    /** The weights of the checkpoint that is called {@code name}, one entry a block. */
+    record Trained(String name, List<ContextualBlock> blocks) implements ModelSpec {
+        public Trained {
+            blocks = List.copyOf(blocks);
+        }
+
+        @Override
+        public ModelInit settings() {
+            return ModelInit.like(blocks);
         }
     }
 

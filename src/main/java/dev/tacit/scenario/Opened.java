@@ -17,13 +17,13 @@ public sealed interface Opened permits Document, TokenTable, Opened.Model {
     record Model(ModelSpec spec) implements Opened {}
 
     /** Reads a file while {@code now} is open; a scenario may have up to {@code maxTokens} tokens. */
-    static Opened read(Path file, Scenario now, int maxTokens) throws ProblemException {
+    static Opened read(Path file, Scenario now, int maxTokens, Checkpoints checkpoints) throws ProblemException {
         String name = file.toString().toLowerCase(Locale.ROOT);
         if (Stream.of(".csv", ".tsv", ".txt").anyMatch(name::endsWith)) {
             return TokenTable.parse(InputFile.text(file));
         }
         if (NamedArrays.isIn(file)) {
-            return new Model(WeightsFile.read(file, now));
+            return new Model(WeightsFile.read(file, now, checkpoints));
         }
         byte[] bytes = InputFile.bytes(file);
         Json json = JsonReader.read(bytes);
@@ -31,7 +31,7 @@ public sealed interface Opened permits Document, TokenTable, Opened.Model {
                 && object.fields().containsKey("blocks")
                 && !object.fields().containsKey("format");
         return model
-                ? new Model(WeightsFile.read(new JsonFields(bytes, new HashMap<>(), "", json), now))
-                : ScenarioReader.read(bytes, json, maxTokens);
+                ? new Model(WeightsFile.read(new JsonFields(bytes, new HashMap<>(), "", json), now, checkpoints))
+                : ScenarioReader.read(bytes, json, maxTokens, checkpoints);
     }
 }

@@ -59,7 +59,7 @@ final class Refit {
         }
         return switch (model) {
             case ModelSpec.Drawn drawn -> new ModelSpec.Drawn(drawn.init().withTokenWidth(d));
-            case ModelSpec.Explicit _ ->
+            case ModelSpec.Explicit _, ModelSpec.Trained _ ->
                 throw EditRules.refused("problem.edit.explicit", Complaint.text(d), Complaint.text(before));
         };
     }

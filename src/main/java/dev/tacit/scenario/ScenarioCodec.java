@@ -16,9 +16,14 @@ import java.nio.file.Path;
 public final class ScenarioCodec {
     private ScenarioCodec() {}
 
-    /** Reads a file that may hold up to {@code maxTokens} tokens (see {@link Limits}). */
+    /** Reads a file that may hold up to {@code maxTokens} tokens (see {@link Limits}) and name {@code checkpoints}. */
+    public static Document read(Path file, int maxTokens, Checkpoints checkpoints) throws ProblemException {
+        return read(InputFile.bytes(file), maxTokens, checkpoints);
+    }
+
+    /** The same where only checkpoints that ship are known. */
     public static Document read(Path file, int maxTokens) throws ProblemException {
-        return read(InputFile.bytes(file), maxTokens);
+        return read(file, maxTokens, Checkpoints.shipped());
     }
 
     public static Document read(InputStream in, int maxTokens) throws ProblemException {
@@ -26,7 +31,11 @@ public final class ScenarioCodec {
     }
 
     public static Document read(byte[] bytes, int maxTokens) throws ProblemException {
-        return ScenarioReader.read(bytes, JsonReader.read(bytes), maxTokens);
+        return read(bytes, maxTokens, Checkpoints.shipped());
+    }
+
+    static Document read(byte[] bytes, int maxTokens, Checkpoints checkpoints) throws ProblemException {
+        return ScenarioReader.read(bytes, JsonReader.read(bytes), maxTokens, checkpoints);
     }
 
     /** Writes a file, wholly or not at all: on a failure what stood there before stays. */

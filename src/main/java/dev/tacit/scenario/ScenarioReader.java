@@ -25,15 +25,17 @@ final class ScenarioReader {
     private final JsonFields root;
     private final Map<String, String> unknown = new HashMap<>();
     private final int maxTokens;
+    private final Checkpoints checkpoints;
 
-    private ScenarioReader(byte[] bytes, Json json, int maxTokens) throws ProblemException {
+    private ScenarioReader(byte[] bytes, Json json, int maxTokens, Checkpoints checkpoints) throws ProblemException {
         root = new JsonFields(bytes, unknown, "", json);
         this.maxTokens = maxTokens;
+        this.checkpoints = checkpoints;
     }
 
     /** The document that {@code json} says, which stands in {@code bytes}. */
-    static Document read(byte[] bytes, Json json, int maxTokens) throws ProblemException {
-        return new ScenarioReader(bytes, json, maxTokens).document();
+    static Document read(byte[] bytes, Json json, int maxTokens, Checkpoints checkpoints) throws ProblemException {
+        return new ScenarioReader(bytes, json, maxTokens, checkpoints).document();
     }
 
     private Document document() throws ProblemException {
@@ -51,7 +53,7 @@ final class ScenarioReader {
         String name = root.text("name", "");
         JsonFields fields = root.object("context");
         Sized sized = sized(fields);
-        ModelSpec model = ModelReader.read(root.object("model"), sized.d());
+        ModelSpec model = ModelReader.read(root.object("model"), sized.d(), checkpoints);
         Moved moved = moved(sized.n());
         Cursor cursor = ViewState.read(root, sized.n());
         root.keepUnknown();

@@ -102,6 +102,7 @@ final class ScenarioWriter {
         switch (model) {
             case ModelSpec.Drawn drawn -> init(drawn.init());
             case ModelSpec.Explicit explicit -> blocks(explicit.blocks());
+            case ModelSpec.Trained trained -> json.field("checkpoint", trained.name());
         }
         close("model");
     }

@@ -20,7 +20,7 @@ public final class WeightsFile {
     private WeightsFile() {}
 
     /** The model for the context of {@code now}; what the file does not say is as in its model. */
-    public static ModelSpec read(Path file, Scenario now) throws ProblemException {
+    public static ModelSpec read(Path file, Scenario now, Checkpoints checkpoints) throws ProblemException {
         if (NamedArrays.isIn(file)) {
             try (NamedArrays arrays = NamedArrays.open(file)) {
                 return new ModelSpec.Explicit(blocks(arrays, now));
@@ -29,7 +29,7 @@ public final class WeightsFile {
         byte[] bytes = InputFile.bytes(file);
         Json json = JsonReader.read(bytes);
         JsonFields root = new JsonFields(bytes, new HashMap<>(), "", json);
-        return read(root.has("model") ? root.object("model") : root, now);
+        return read(root.has("model") ? root.object("model") : root, now, checkpoints);
     }
 
     /** A checkpoint tells all of it. */
@@ -41,8 +41,8 @@ public final class WeightsFile {
     }
 
     /** The model that stands in JSON. */
-    static ModelSpec read(JsonFields model, Scenario now) throws ProblemException {
-        ModelSpec read = ModelReader.read(model, now.context().d());
+    static ModelSpec read(JsonFields model, Scenario now, Checkpoints checkpoints) throws ProblemException {
+        ModelSpec read = ModelReader.read(model, now.context().d(), checkpoints);
         Size.check(now.context().n(), now.context().d(), read);
         return read;
     }

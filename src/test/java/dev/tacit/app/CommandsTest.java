@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tacit.scenario.Checkpoints;
 import dev.tacit.scenario.Cursor;
 import dev.tacit.scenario.Document;
 import dev.tacit.scenario.Presets;
@@ -193,7 +194,7 @@ final class CommandsTest {
             }
         };
         Console console = new Console(out, terminal.errStream(), StandardCharsets.UTF_8);
-        return new Tacit(console, new Display("Linux", Map.of()), terminal);
+        return new Tacit(console, new Display("Linux", Map.of()), terminal, Checkpoints.shipped());
     }
 
     @Test
@@ -208,7 +209,8 @@ final class CommandsTest {
             public void picture(Path file, Document document) {}
         };
         Console console = new Console(OutputStream.nullOutputStream(), terminal.errStream(), StandardCharsets.UTF_8);
-        assertEquals(1, new Tacit(console, new Display("Mac OS X", Map.of()), broken).run(List.of()));
+        assertEquals(
+                1, new Tacit(console, new Display("Mac OS X", Map.of()), broken, Checkpoints.shipped()).run(List.of()));
         assertEquals(1, terminal.err().lines().count());
         assertTrue(terminal.err().contains("IllegalStateException, CommandsTest.java:"), terminal.err());
     }

@@ -1,6 +1,7 @@
 package dev.tacit.app;
 
 import dev.tacit.file.AtomicFile;
+import dev.tacit.scenario.Checkpoints;
 import dev.tacit.scenario.Document;
 import dev.tacit.text.ProblemException;
 import java.io.ByteArrayOutputStream;
@@ -23,10 +24,15 @@ final class Terminal implements Window {
 
     /** Runs a command and gives its exit status. */
     int run(String... args) {
+        return run(Checkpoints.shipped(), args);
+    }
+
+    /** Runs a command that knows these checkpoints. */
+    int run(Checkpoints checkpoints, String... args) {
         out.reset();
         err.reset();
         Console console = new Console(out, err, StandardCharsets.UTF_8);
-        return new Tacit(console, new Display("Linux", Map.of()), this).run(List.of(args));
+        return new Tacit(console, new Display("Linux", Map.of()), this, checkpoints).run(List.of(args));
     }
 
     String out() {

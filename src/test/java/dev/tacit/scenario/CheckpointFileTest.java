@@ -147,7 +147,8 @@ final class CheckpointFileTest {
         for (LayerKind kind : LayerKind.values()) {
             Checkpoint checkpoint = of(NpzTest.init(kind, BlockForm.RESIDUAL, 2).draw());
             written(checkpoint);
-            assertEquals(new ModelSpec.Explicit(checkpoint.blocks()), WeightsFile.read(file, now));
+            assertEquals(
+                    new ModelSpec.Explicit(checkpoint.blocks()), WeightsFile.read(file, now, Checkpoints.shipped()));
         }
     }
 

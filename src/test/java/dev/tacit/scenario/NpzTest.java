@@ -59,7 +59,7 @@ final class NpzTest {
 
     private List<ContextualBlock> read(byte[] bytes, Scenario now) throws ProblemException, IOException {
         Files.write(file, bytes);
-        return WeightsFile.read(file, now).blocks();
+        return WeightsFile.read(file, now, Checkpoints.shipped()).blocks();
     }
 
     /** What a person is told, or "read". */

@@ -30,7 +30,7 @@ final class OpenedTest {
     }
 
     private static Opened opened(Path file) throws ProblemException {
-        return Opened.read(file, now(), 100);
+        return Opened.read(file, now(), 100, Checkpoints.shipped());
     }
 
     private static Scenario now() throws ProblemException {
@@ -70,7 +70,7 @@ final class OpenedTest {
         out.write(file);
         assertEquals("b2: is missing", refusal(file));
         out.put("b2", block.mlp().b2()).write(file);
-        assertEquals(now().model(), WeightsFile.read(file, now()));
+        assertEquals(now().model(), WeightsFile.read(file, now(), Checkpoints.shipped()));
         assertEquals(
                 now().model(),
                 assertInstanceOf(Opened.Model.class, opened(file)).spec());
@@ -80,8 +80,8 @@ final class OpenedTest {
 
     @Test
     void weightsAreTakenFromAModelOrAScenario() throws Exception {
-        assertEquals(now().model(), WeightsFile.read(file("m.json", MODEL), now()));
-        assertEquals(now().model(), WeightsFile.read(file("s.json", Samples.FILE), now()));
+        assertEquals(now().model(), WeightsFile.read(file("m.json", MODEL), now(), Checkpoints.shipped()));
+        assertEquals(now().model(), WeightsFile.read(file("s.json", Samples.FILE), now(), Checkpoints.shipped()));
     }
 
     @Test
@@ -119,7 +119,8 @@ final class OpenedTest {
 
     private static String refusal(Path file) throws ProblemException {
         Scenario now = now();
-        ProblemException refused = assertThrows(ProblemException.class, () -> WeightsFile.read(file, now));
+        ProblemException refused =
+                assertThrows(ProblemException.class, () -> WeightsFile.read(file, now, Checkpoints.shipped()));
         return new Texts(Locale.ROOT).say(refused.problem());
     }
 }

@@ -95,7 +95,7 @@ final class ScenarioRefusalTest {
         "form": "plain"   | "form": "skip"    | read
         "form": "plain"   | "form": "skip", "output": 4 | model.init.form: a "skip" block needs tokens, layer output and block output of one width; here they are 3, 3 and 4
         "layer": "mean"   | "layer": "cone"   | model.init.layer: "cone" is not known here; known are: softmax, linear, linear-sum, local, mean, decay, rnn
-        "init": {         | "checkpoint": "a", "x": { | model.checkpoint: this version of Tacit does not read checkpoints yet
+        "init": {         | "checkpoint": 1, "x": { | model.checkpoint: must be a text in quotes
         """)
     void isSaidByPlaceInWhatIsDrawn(String part, String broken, String sentence) {
         String drawn = """

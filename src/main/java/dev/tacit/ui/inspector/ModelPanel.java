@@ -76,16 +76,24 @@ public final class ModelPanel {
 
     /** Shows the model as it is. What was asked is not asked any more: another document costs something else. */
     private void show() {
-        boolean given = model() instanceof ModelSpec.Explicit;
+        boolean given = !(model() instanceof ModelSpec.Drawn);
         ModelInit settings = model().settings();
         grid.withdraw();
         grid.show(model());
         String width = Integer.toString(settings.layer().width());
         boolean plain = settings.form() == BlockForm.PLAIN;
-        source.setText(texts.get(plain ? "inspector.model.width" : "inspector.model.width.one", width) + " "
-                + texts.get(given ? "inspector.model.given" : "inspector.model.drawn"));
+        source.setText(
+                texts.get(plain ? "inspector.model.width" : "inspector.model.width.one", width) + " " + origin());
         draw.setVisible(given);
         draw.setManaged(given);
+    }
+
+    private String origin() {
+        return switch (model()) {
+            case ModelSpec.Drawn _ -> texts.get("inspector.model.drawn");
+            case ModelSpec.Explicit _ -> texts.get("inspector.model.given");
+            case ModelSpec.Trained trained -> texts.get("inspector.model.trained", trained.name());
+        };
     }
 
     /** Changes the model at once, or asks first where that will cost more than so far, and much. */

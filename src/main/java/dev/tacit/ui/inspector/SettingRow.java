@@ -52,7 +52,7 @@ final class SettingRow<T> {
     void show(ModelSpec model) {
         shown = setting.has().test(model);
         editor.show(setting.value().apply(model.settings()));
-        editor.node().setDisable(model instanceof ModelSpec.Explicit);
+        editor.node().setDisable(!(model instanceof ModelSpec.Drawn));
         parts().forEach(part -> {
             part.setVisible(shown);
             part.setManaged(shown);

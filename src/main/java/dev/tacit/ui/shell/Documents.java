@@ -1,6 +1,7 @@
 package dev.tacit.ui.shell;
 
 import dev.tacit.engine.Cost;
+import dev.tacit.scenario.Checkpoints;
 import dev.tacit.scenario.Cursor;
 import dev.tacit.scenario.Document;
 import dev.tacit.scenario.Edit;
@@ -34,6 +35,7 @@ final class Documents {
     private final Kit kit;
     private final Session session;
     private final RecentFiles recent;
+    private final Checkpoints checkpoints;
     private final Consumer<TokenTable> tokens;
     private final ReadOnlyStringWrapper working = new ReadOnlyStringWrapper(this, "working", "");
     private final List<Job> jobs = new ArrayList<>();
@@ -43,10 +45,11 @@ final class Documents {
     private record Job(int id, boolean reads, String words) {}
 
     /** {@code tokens} takes the tokens of a table. */
-    Documents(Kit kit, RecentFiles recent, Consumer<TokenTable> tokens) {
+    Documents(Kit kit, RecentFiles recent, Checkpoints checkpoints, Consumer<TokenTable> tokens) {
         this.kit = kit;
         this.session = kit.session();
         this.recent = recent;
+        this.checkpoints = checkpoints;
         this.tokens = tokens;
     }
 
@@ -93,7 +96,7 @@ final class Documents {
     /** Opens a scenario, or makes the tokens of a table the context, or the weights of a file those of the model. */
     void open(Path file) {
         Scenario now = session.scenarioProperty().get();
-        work(READING, file, () -> Opened.read(file, now, Limits.WINDOW_TOKENS), opened -> {
+        work(READING, file, () -> Opened.read(file, now, Limits.WINDOW_TOKENS, checkpoints), opened -> {
             switch (opened) {
                 case TokenTable table -> tokens.accept(table);
                 case Opened.Model(ModelSpec model) -> replace(file, model);
@@ -111,8 +114,8 @@ final class Documents {
         Scenario now = session.scenarioProperty().get();
         kit.desktop()
                 .askWeights()
-                .ifPresent(
-                        file -> work(READING, file, () -> WeightsFile.read(file, now), model -> replace(file, model)));
+                .ifPresent(file -> work(
+                        READING, file, () -> WeightsFile.read(file, now, checkpoints), model -> replace(file, model)));
     }
 
     private void replace(Path file, ModelSpec model) {

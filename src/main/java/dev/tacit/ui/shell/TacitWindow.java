@@ -3,6 +3,7 @@ package dev.tacit.ui.shell;
 import dev.tacit.export.LatexTypesetter;
 import dev.tacit.figure.paint.FigurePainter;
 import dev.tacit.figure.paint.PaintTheme;
+import dev.tacit.scenario.Checkpoints;
 import dev.tacit.scenario.Presets;
 import dev.tacit.scenario.Scenario;
 import dev.tacit.text.Problem;
@@ -51,8 +52,8 @@ public final class TacitWindow implements AutoCloseable {
     private final Around around;
     private final HelpPage help;
 
-    /** Opens on the standard scenario. */
-    public TacitWindow(Texts texts, Desktop desktop, RecentFiles recent) {
+    /** Opens on the standard scenario; others may name {@code checkpoints}. */
+    public TacitWindow(Texts texts, Desktop desktop, RecentFiles recent, Checkpoints checkpoints) {
         Scenario first = Presets.standard();
         LatexTypesetter typesetter = new LatexTypesetter();
         Views views = TypesetView.all(Views.of(texts), typesetter);
@@ -62,7 +63,7 @@ public final class TacitWindow implements AutoCloseable {
         theme = Bindings.createObjectBinding(
                 () -> look.get().paint(type.scaled(Look.TYPE)), look, type.scaleProperty());
         around = new Around(session, texts, theme, () -> commands.get("open").run());
-        documents = new Documents(kit, recent, around::replaceTokens);
+        documents = new Documents(kit, recent, checkpoints, around::replaceTokens);
         FigurePane loss = new FigurePane(pictures.painter(), look, _ -> {}, pictures.exporter()::copyDigits);
         bench = new Workbench(kit, pictures, around.sides(), new LearningPanel(session, texts, trainer, loss).node());
         help = new HelpPage(texts, keys);

@@ -2,6 +2,7 @@ package dev.tacit.ui.shell;
 
 import dev.tacit.export.Screenshot;
 import dev.tacit.figure.paint.Pixels;
+import dev.tacit.scenario.Checkpoints;
 import dev.tacit.scenario.Document;
 import dev.tacit.text.ProblemException;
 import dev.tacit.text.Texts;
@@ -53,7 +54,8 @@ public final class WindowPicture {
     private static void open(Document document, Scene scene, Look look, CompletableFuture<Pixels> picture) {
         try {
             Application.setUserAgentStylesheet(look.sheet());
-            TacitWindow window = new TacitWindow(new Texts(Locale.ENGLISH), new NoDesktop(), RecentFiles.none());
+            TacitWindow window = new TacitWindow(
+                    new Texts(Locale.ENGLISH), new NoDesktop(), RecentFiles.none(), Checkpoints.shipped());
             window.lookProperty().set(look);
             window.session().load(document.scenario(), document.cursor(), null);
             scene.setRoot(window.root());

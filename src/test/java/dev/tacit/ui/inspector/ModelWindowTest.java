@@ -231,4 +231,18 @@ class ModelWindowTest extends WindowTest {
         assertFalse(fx(heads::isDisabled));
         assertFalse(fx(() -> lookup("#model-draw").query().isVisible()));
     }
+
+    @Test
+    void theWeightsOfACheckpointAreShownByItsName() {
+        ModelInit before = settings();
+        fxDo(() -> session().apply(new Edit.SetModel(new ModelSpec.Trained("paper", before.draw()))));
+        Node heads = lookup("#model-heads").query();
+        assertTrue(fx(heads::isDisabled));
+        assertTrue(fx(() -> lookup(".inspector-muted").queryAll().stream()
+                .anyMatch(node ->
+                        node instanceof Label label && label.getText().contains("those of the checkpoint paper;"))));
+        assertFalse(shown().contains("seed"));
+        clickOn("#model-draw");
+        assertEquals(before.withSeed(0), settings());
+    }
 }

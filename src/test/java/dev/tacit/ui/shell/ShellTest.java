@@ -1,6 +1,7 @@
 package dev.tacit.ui.shell;
 
 import atlantafx.base.controls.Notification;
+import dev.tacit.scenario.Checkpoints;
 import dev.tacit.text.Texts;
 import dev.tacit.ui.WindowTest;
 import dev.tacit.ui.draw.Look;
@@ -29,10 +30,18 @@ abstract class ShellTest extends WindowTest {
     @Nullable
     Path folder;
 
+    /** The checkpoints that scenarios may name. */
+    Checkpoints checkpoints() {
+        return Checkpoints.shipped();
+    }
+
     @Override
     protected Parent content() {
         window = new TacitWindow(
-                new Texts(Locale.ENGLISH), desktop, new RecentFiles(Objects.requireNonNull(kept.get()), kept::set));
+                new Texts(Locale.ENGLISH),
+                desktop,
+                new RecentFiles(Objects.requireNonNull(kept.get()), kept::set),
+                checkpoints());
         return window.root();
     }
 

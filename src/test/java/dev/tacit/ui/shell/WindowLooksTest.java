@@ -3,6 +3,7 @@ package dev.tacit.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tacit.scenario.Checkpoints;
 import dev.tacit.scenario.Edit;
 import dev.tacit.scenario.Outcome;
 import dev.tacit.scenario.Presets;
@@ -50,7 +51,8 @@ class WindowLooksTest extends WindowTest {
         Application.setUserAgentStylesheet(Look.LIGHT.sheet());
         Scene larger = new Scene(room, 1920, 1200);
         larger.getStylesheets().add(Look.windowSheet());
-        TacitWindow made = new TacitWindow(new Texts(Locale.ENGLISH), new NoDesktop(), RecentFiles.none());
+        TacitWindow made =
+                new TacitWindow(new Texts(Locale.ENGLISH), new NoDesktop(), RecentFiles.none(), Checkpoints.shipped());
         made.root().setManaged(false);
         room.getChildren().setAll(made.root());
         window = made;

@@ -1,5 +1,6 @@
 package dev.tacit.ui.shell;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -13,6 +14,13 @@ import dev.tacit.scenario.NpzSamples;
 import dev.tacit.scenario.Scenario;
 import dev.tacit.scenario.TaskContext;
 import dev.tacit.task.NormalTokens;
+import dev.tacit.model.ContextualBlock;
+import dev.tacit.scenario.Checkpoint;
+import dev.tacit.scenario.CheckpointFile;
+import dev.tacit.scenario.Checkpoints;
+import dev.tacit.scenario.Cursor;
+import dev.tacit.scenario.Document;
+import dev.tacit.scenario.ScenarioCodec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,5 +110,33 @@ class WindowWeightsTest extends ShellTest {
         fxDo(() -> window().open(other));
         await(() -> says("wide.npz: The model reads tokens of width 4, the context has width 3"));
         assertSame(before, scenario());
+    }
+
+    @Override
+    Checkpoints checkpoints() {
+        return Checkpoints.in(file("checkpoints"));
+    }
+
+    @Test
+    void aScenarioThatNamesACheckpointIsOpenedShownAndSaved() throws Exception {
+        List<ContextualBlock> blocks =
+                scenario().model().settings().withSeed(8).withHidden(6).draw();
+        Path kept = Files.createDirectories(file("checkpoints")).resolve("mine.safetensors");
+        CheckpointFile.write(new Checkpoint(blocks, "{}", "tacit train", 1, 0.5), kept);
+        ModelSpec trained = new ModelSpec.Trained("mine", blocks);
+        Path named = file("named.tacit.json");
+        ScenarioCodec.save(new Document(scenario().withModel(trained), Cursor.at(1)), named);
+        byte[] before = Files.readAllBytes(named);
+        fxDo(() -> window().open(named));
+        await(() -> session().scenarioProperty().get().model().equals(trained));
+        awaitPictures();
+        picture("window-checkpoint");
+        desktop().willChoose(file("again.tacit.json"));
+        fxDo(() -> window().commands().get("save-as").run());
+        await(() -> Files.exists(file("again.tacit.json")));
+        assertArrayEquals(before, Files.readAllBytes(file("again.tacit.json")));
+        Files.delete(kept);
+        fxDo(() -> window().open(named));
+        await(() -> says("named.tacit.json, model.checkpoint: there is no checkpoint \"mine\""));
     }
 }
