@@ -39,12 +39,7 @@ record TokensView(Texts texts) implements BlockView {
         List<String> positions = Blocks.positions(scene);
         String position = scene.axis("position");
         HeatLabels labels = new HeatLabels(
-                position,
-                position,
-                scene.say("tokens.bar", block),
-                Blocks.scale(scene, cosines),
-                positions,
-                positions);
+                position, position, scene.say("tokens.bar", block), Blocks.scale(scene, cosines), positions, positions);
         String alt = scene.say(
                 "tokens.alt", block, Blocks.runs(scene).size(), positions.size(), share(Blocks.drawable(cosines)));
         return new Heat(

@@ -23,7 +23,9 @@ class UpwardTicksTest {
     }
 
     private static void assertApart(Axis axis, double length) {
-        List<Double> ticks = Ticks.over(axis, length, 0.6 * TYPE, _ -> TYPE).major().stream().map(Ticks.Tick::value).toList();
+        List<Double> ticks = Ticks.over(axis, length, 0.6 * TYPE, _ -> TYPE).major().stream()
+                .map(Ticks.Tick::value)
+                .toList();
         assertTrue(ticks.size() >= 2, axis + " over " + length);
         for (int at = 1; at < ticks.size(); at++) {
             double apart = pixel(axis, length, ticks.get(at)) - pixel(axis, length, ticks.get(at - 1));

@@ -42,14 +42,6 @@ final class ChartAxis {
         axis.set(to.min(), to.max());
     }
 
-    private Ticks ticks(Axis to, double length) {
-        double size = axis.getTickLabelFont().getSize();
-        Lettering lettering = new Lettering(size, false, Ink.of(0), Lettering.Anchor.MIDDLE, false);
-        return upwards
-                ? Ticks.over(to, length, 0.6 * size, _ -> size)
-                : Ticks.over(to, length, 1.2 * size, label -> ruler.width(label, lettering));
-    }
-
     /** Takes the ticks of the painters, whose labels keep a distance however small the chart is. */
     @SuppressWarnings("serial") // never written to a stream
     private final class Ticked extends DefaultNumericAxis {
@@ -57,10 +49,18 @@ final class ChartAxis {
             super("", null);
         }
 
+        private Ticks painted(Axis to, double length) {
+            double size = getTickLabelFont().getSize();
+            Lettering lettering = new Lettering(size, false, Ink.of(0), Lettering.Anchor.MIDDLE, false);
+            return upwards
+                    ? Ticks.over(to, length, 0.6 * size, _ -> size)
+                    : Ticks.over(to, length, 1.2 * size, label -> ruler.width(label, lettering));
+        }
+
         @Override
         protected void calculateMajorTickValues(AxisRange range, DoubleArrayList values) {
             if (shown != null && range.getAxisLength() > 0) {
-                ticks = ticks(shown, range.getAxisLength());
+                ticks = painted(shown, range.getAxisLength());
                 ticks.major().forEach(tick -> values.add(tick.value()));
             }
         }
