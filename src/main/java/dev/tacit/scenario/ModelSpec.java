@@ -51,6 +51,11 @@ public sealed interface ModelSpec {
         public ModelInit settings() {
             return ModelInit.like(blocks);
         }
+
+        @Override
+        public Optional<ModelSpec> residual() {
+            return new Explicit(blocks).residual();
+        }
     }
 
     /** Weights drawn from a seed. */
