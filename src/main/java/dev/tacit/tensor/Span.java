@@ -136,15 +136,13 @@ public record Span(int from, int to) {
         return (s0 + s1) + (s2 + s3);
     }
 
-    /** The softmax of x, in its place: with the largest entry shifted to 0 before the exponential. */
-    public void softmax(double[] x) {
+    /** The softmax of x, in its place: with the largest entry shifted to 0; {@code work} is another row to work in. */
+    public void softmax(double[] x, double[] work) {
         double largest = Double.NEGATIVE_INFINITY;
         for (int i = from; i < to; i++) {
             largest = Math.max(largest, x[i]);
         }
-        for (int i = from; i < to; i++) {
-            x[i] = StrictMath.exp(x[i] - largest);
-        }
+        Exponential.apply(x, largest, work, this);
         scale(x, 1 / sum(x));
     }
 }

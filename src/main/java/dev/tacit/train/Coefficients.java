@@ -29,10 +29,10 @@ record Coefficients(MixingRule rule, boolean causal, int items) {
         return new Span(start + Math.min(from, to), start + to);
     }
 
-    /** Makes coefficients of logits, in their place. */
-    void weigh(double[] row, Span span) {
+    /** Makes coefficients of logits, in their place, with another row to work in. */
+    void weigh(double[] row, double[] work, Span span) {
         switch (rule.mixing()) {
-            case SOFTMAX -> span.softmax(row);
+            case SOFTMAX -> span.softmax(row, work);
             case LINEAR -> span.scale(row, 1.0 / span.size());
             case LINEAR_SUM -> {}
             case MEAN -> span.fill(row, 1.0 / span.size());

@@ -73,7 +73,7 @@ final class MixingPass implements LayerPass {
             span.fill(weights, 0);
             span.add(weights, query, projected, key + head);
         }
-        coefficients.weigh(weights, span);
+        coefficients.weigh(weights, bars, span);
     }
 
     @Override

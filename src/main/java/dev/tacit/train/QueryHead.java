@@ -47,7 +47,7 @@ final class QueryHead {
             span.fill(weights, 0);
             span.add(weights, folds[example], x, 0);
         }
-        coefficients.weigh(weights, span);
+        coefficients.weigh(weights, bars, span);
         double[] mixture = mixtures[example];
         for (int j = 0; j < mixture.length; j++) {
             mixture[j] = span.dot(weights, x.entry(j));
