@@ -14,6 +14,8 @@ import dev.tacit.theory.StackRun;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Computes a scenario into a snapshot: a pure function. */
 public final class Compute {
@@ -55,14 +57,20 @@ public final class Compute {
         DirectDynamics line = dynamics.one();
         ProductDynamics chain = dynamics.other().comparedTo(line);
         Equivalence moved = moved(scenario, block, prefix);
-        Lazy<StackRun> stack = stack(blocks, context, cancel);
+        Optional<StackRun> knownStack = previous.flatMap(known -> known.stack().peek());
+        Lazy<StackRun> stack = stack(blocks, context, knownStack, cancel);
         return Range.checked(new Snapshot(scenario, blocks, run, line, chain, moved, stack, new Findings(cancel)));
     }
 
     /** The run at every position: at once where that takes no time, else when somebody asks. */
-    private static Lazy<StackRun> stack(List<ContextualBlock> blocks, Context context, Cancel cancel) {
-        Lazy<StackRun> stack =
-                Lazy.of(() -> Range.checked(StackRun.of(blocks, context.tokens(), context.query(), cancel::requested)));
+    private static Lazy<StackRun> stack(
+            List<ContextualBlock> blocks, Context context, Optional<StackRun> previous, Cancel cancel) {
+        AtomicReference<@Nullable StackRun> known = new AtomicReference<>(previous.orElse(null));
+        Lazy<StackRun> stack = Lazy.of(() -> {
+            StackRun run = StackRun.of(blocks, context.tokens(), context.query(), known.get(), cancel::requested);
+            known.set(null); // not held for longer than it is of use
+            return Range.checked(run);
+        });
         if (blocks.size() > 1 && StackRun.work(blocks, context.n() + 1) <= LITTLE_WORK) {
             stack.get();
         }

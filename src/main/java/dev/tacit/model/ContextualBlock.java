@@ -53,7 +53,12 @@ public record ContextualBlock(ContextualLayer layer, FeedForward mlp, BlockForm 
 
     /** f and p at every position of a sequence whose last item is the query, at a cost of O(N²). */
     public Reading positions(List<Vector> items, BooleanSupplier stop) {
-        return reading(layer.positions(norms.norm1().apply(items), stop), items);
+        return positions(items, 0, stop);
+    }
+
+    /** The same at the positions from {@code first} on, to the same bits. */
+    public Reading positions(List<Vector> items, int first, BooleanSupplier stop) {
+        return reading(layer.positions(norms.norm1().apply(items), first, stop), items.subList(first, items.size()));
     }
 
     /** f and p for the layer's output at each of these items (arXiv 2507.16003 v1, A.2; 2512.11255, theorem 1). */

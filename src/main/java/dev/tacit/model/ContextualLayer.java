@@ -87,7 +87,12 @@ public sealed interface ContextualLayer permits MixingLayer, StateLayer {
     }
 
     /** The layer's output at every position of a sequence whose last item is the query: N x m. */
-    Matrix positions(List<Vector> items, BooleanSupplier stop);
+    default Matrix positions(List<Vector> items, BooleanSupplier stop) {
+        return positions(items, 0, stop);
+    }
+
+    /** The same at the positions from {@code first} on, to the same bits. */
+    Matrix positions(List<Vector> items, int first, BooleanSupplier stop);
 
     /** Roughly the multiplications for A(C, x) over so many tokens, counted as in {@link #workAt}. */
     default double workOnce(int tokens) {

@@ -54,7 +54,7 @@ public sealed interface MixingLayer extends ContextualLayer
 
     /** At a cost of O(N²). */
     @Override
-    default Matrix positions(List<Vector> items, BooleanSupplier stop) {
-        return MixingPositions.of(this, items, stop);
+    default Matrix positions(List<Vector> items, int first, BooleanSupplier stop) {
+        return MixingPositions.of(this, items, first, stop);
     }
 }

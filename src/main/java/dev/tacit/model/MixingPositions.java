@@ -32,25 +32,26 @@ final class MixingPositions {
         this.query = logits ? project(weights.wq(), items) : value;
     }
 
-    /** The layer's outputs, one row a position; the query is the last item. */
-    static Matrix of(MixingLayer layer, List<Vector> items, BooleanSupplier stop) {
+    /** The layer's outputs from a position on, one row each; the query is the last item. */
+    static Matrix of(MixingLayer layer, List<Vector> items, int first, BooleanSupplier stop) {
         MixingReader reader = MixingReader.of(layer, items.getLast());
         MixingPositions positions = new MixingPositions(reader.rule(), layer.causal(), layer.weights(), items);
-        double[] rows = new double[items.size() * reader.width()];
-        Forks.ranges(0, items.size(), 32, (from, to) -> {
+        int count = items.size() - first;
+        double[] rows = new double[count * reader.width()];
+        Forks.ranges(0, count, 32, (from, to) -> {
             double[] mixed = new double[reader.mixedWidth()];
             Panel columns = new Panel(mixed.length, to - from);
             Panel written = new Panel(reader.width(), to - from);
             double[] weights = new double[items.size()];
             for (int i = from; i < to; i++) {
                 RowBlocks.orStop(stop);
-                positions.mix(i, weights, mixed);
+                positions.mix(first + i, weights, mixed);
                 columns.setColumn(i - from, mixed);
             }
             reader.write(columns, written, to - from);
             written.store(rows, from, to - from);
         });
-        return Matrix.owning(items.size(), reader.width(), rows);
+        return Matrix.owning(count, reader.width(), rows);
     }
 
     private static double[][] project(Matrix weights, List<Vector> items) {

@@ -27,6 +27,13 @@ public record Reading(Matrix mlpInput, Matrix residualStream) {
         return Math.min(mlpInput.commonRows(other.mlpInput), residualStream.commonRows(other.residualStream));
     }
 
+    /** The first {@code count} rows, and then those of another reading. */
+    public Reading headThen(int count, Reading rest) {
+        return new Reading(
+                Matrix.stack(mlpInput.rows(0, count), rest.mlpInput),
+                Matrix.stack(residualStream.rows(0, count), rest.residualStream));
+    }
+
     /** One row, as a reading of its own. */
     public Reading only(int row) {
         return new Reading(mlpInput.rows(row, row + 1), residualStream.rows(row, row + 1));

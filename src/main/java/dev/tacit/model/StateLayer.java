@@ -61,8 +61,8 @@ public sealed interface StateLayer extends ContextualLayer permits DecayLayer, R
     }
 
     @Override
-    default Matrix positions(List<Vector> items, BooleanSupplier stop) {
+    default Matrix positions(List<Vector> items, int first, BooleanSupplier stop) {
         List<Vector> states = states(items.stream().map(this::input).toList(), stop);
-        return written(states.subList(1, states.size()));
+        return written(states.subList(first + 1, states.size()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.tacit.tensor;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ public final class Lazy<T> {
     /** The value that {@code supplier} computes, always the same. */
     public static <T> Lazy<T> of(Supplier<T> supplier) {
         return new Lazy<>(supplier);
+    }
+
+    /** The value if it is known. */
+    public Optional<T> peek() {
+        return Optional.ofNullable(known.get());
     }
 
     public T get() {

@@ -7,6 +7,7 @@ import dev.tacit.tensor.Vector;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One block read at every position of a sequence, and as many patches, each of which makes the block that reads the
@@ -25,12 +26,19 @@ public record BlockRun(
         Vector updateNorms,
         Vector residuals,
         Vector withoutBias) {
-    /** Reads the block; ends in a CancellationException when {@code stop} says so. */
-    public static BlockRun of(ContextualBlock block, Matrix items, BooleanSupplier stop) {
+    /**
+     * Reads the block, but for the positions of {@code known} that it would read to the same bits; ends in a
+     * CancellationException when {@code stop} says so.
+     */
+    public static BlockRun of(ContextualBlock block, Matrix items, @Nullable BlockRun known, BooleanSupplier stop) {
         List<Vector> rows = items.rowList();
-        Reading full = block.positions(rows, stop);
+        int same = known == null ? 0 : known.commonPositions(block, items);
+        BlockRun previous = same == 0 ? null : known;
+        Reading rest = block.positions(rows, same, stop);
+        Matrix others = block.outputs(rest);
+        Reading full = previous == null ? rest : previous.full.headThen(same, rest);
+        Matrix outputs = previous == null ? others : Matrix.stack(previous.outputs.rows(0, same), others);
         Reading alone = block.at(List.of(), rows.getLast());
-        Matrix outputs = block.outputs(full);
         BlockPatches patches = new BlockPatches(block, full, alone, outputs);
         patches.find(stop);
         return new BlockRun(
@@ -42,6 +50,14 @@ public record BlockRun(
                 Vector.owning(patches.norms),
                 Vector.owning(patches.residuals),
                 Vector.owning(patches.withoutBias));
+    }
+
+    /**
+     * Up to where these items would be read alike: not at the query, which may be no key, and never in other blocks.
+     */
+    private int commonPositions(ContextualBlock other, Matrix others) {
+        int tokens = Math.min(positions(), others.rows()) - 1;
+        return other.layer().causal() && other.equals(block) ? Math.min(tokens, items.commonRows(others)) : 0;
     }
 
     /** N, the number of positions. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The full run of a stack: X^1 = [C, x], X^{l+1} = block_l(X^l), every block read at every position (arXiv 2512.11255,
@@ -19,12 +20,27 @@ public record StackRun(List<BlockRun> blocks) {
 
     /** Runs the stack; ends in a CancellationException when {@code stop} says so. */
     public static StackRun of(List<ContextualBlock> stack, List<Vector> context, Vector query, BooleanSupplier stop) {
+        return of(stack, context, query, null, stop);
+    }
+
+    /**
+     * The same, keeping from {@code previous} what causal blocks read before the first token that changed, to the same
+     * bits.
+     */
+    public static StackRun of(
+            List<ContextualBlock> stack,
+            List<Vector> context,
+            Vector query,
+            @Nullable StackRun previous,
+            BooleanSupplier stop) {
         List<Vector> start = new ArrayList<>(context);
         start.add(query);
         Matrix items = Matrix.ofRows(start, query.size());
         List<BlockRun> runs = new ArrayList<>();
         for (ContextualBlock block : stack) {
-            runs.add(BlockRun.of(block, items, stop));
+            int at = runs.size();
+            BlockRun known = previous == null || at >= previous.blocks.size() ? null : previous.blocks.get(at);
+            runs.add(BlockRun.of(block, items, known, stop));
             items = runs.getLast().outputs();
         }
         return new StackRun(runs);
