@@ -42,6 +42,7 @@ record LinesPainter(Lines lines, Legend legend) {
         }
         return new Legend(lines.series().stream()
                 .map(series -> new Legend.Entry(series.name(), series.role(), series.style(), false))
+                .distinct() // two lines that bound a band are one entry
                 .toList());
     }
 

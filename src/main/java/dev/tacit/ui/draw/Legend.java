@@ -41,13 +41,16 @@ final class Legend extends FlowPane {
             return false;
         }
         for (int at = 0; at < next.size(); at++) {
-            Series a = next.get(at);
-            Series b = series.get(at);
-            if (!a.name().equals(b.name()) || a.role() != b.role() || a.style() != b.style()) {
+            if (!alike(next.get(at), series.get(at))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether one sample stands for both: two lines that bound a band, say. */
+    private static boolean alike(Series one, Series other) {
+        return one.name().equals(other.name()) && one.role() == other.role() && one.style() == other.style();
     }
 
     private void build() {
@@ -56,7 +59,12 @@ final class Legend extends FlowPane {
             labels.add(new Label(measure));
         }
         if (series.size() > 1) {
-            series.forEach(one -> labels.add(item(one)));
+            for (int at = 0; at < series.size(); at++) {
+                Series one = series.get(at);
+                if (series.subList(0, at).stream().noneMatch(other -> alike(one, other))) {
+                    labels.add(item(one));
+                }
+            }
         }
         getChildren().setAll(labels);
         setManaged(!labels.isEmpty());
