@@ -1,6 +1,7 @@
 package dev.tacit.study;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -17,6 +18,14 @@ public interface Study {
 
     /** The same in a few seconds, with few trials and steps. */
     StudySettings quick();
+
+    /**
+     * Settings that no trial depends on, each with the values that it can have: a finished result can be looked at with
+     * any of them ({@link StudyResult#turned}).
+     */
+    default Map<String, List<Double>> dials() {
+        return Map.of();
+    }
 
     /** What each trial measures, in order. */
     List<Group> groups(StudySettings settings);

@@ -2,6 +2,7 @@ package dev.tacit.study;
 
 import dev.tacit.tensor.Vector;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What the first trials of a study measured, a row each, all groups one after the other. */
@@ -32,9 +33,18 @@ public record StudyResult(Study study, StudySettings settings, List<Vector> rows
         return new StudyResult(study, settings, all);
     }
 
-    /** The same with other settings, which must measure the same. */
-    StudyResult with(StudySettings other) {
-        return new StudyResult(study, other, rows);
+    /** The same trials, or room for more or fewer of them. */
+    public StudyResult withTrials(int count) {
+        return new StudyResult(
+                study, settings.with(StudySettings.TRIALS, count), rows.subList(0, Math.min(count, trials())));
+    }
+
+    /** The same trials looked at with the value of a dial that is closest to {@code value}. */
+    public StudyResult turned(String dial, double value) {
+        double nearest = study.dials().getOrDefault(dial, List.of()).stream()
+                .min(Comparator.comparingDouble(other -> Math.abs(other - value)))
+                .orElseThrow(() -> new IllegalArgumentException(dial));
+        return new StudyResult(study, settings.with(dial, nearest), rows);
     }
 
     /** Where the numbers of a group stand: steps, say. */

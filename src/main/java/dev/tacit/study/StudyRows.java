@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A result as lines of JSON: the study with its settings (all but how many trials), then a list of numbers for each
- * trial, {@code null} where there is none. So trials can be appended as they are done, and a file that was cut is still
- * good up to its last whole line.
+ * A result as lines of JSON: the study with its settings (those that a trial depends on), then a list of numbers for
+ * each trial, {@code null} where there is none. So trials can be appended as they are done, and a file that was cut is
+ * still good up to its last whole line.
  */
 public final class StudyRows {
     private StudyRows() {}
@@ -25,7 +25,8 @@ public final class StudyRows {
     /** The first line. */
     public static String head(StudyResult result) {
         String settings = result.settings().list().stream()
-                .filter(setting -> !setting.id().equals(StudySettings.TRIALS))
+                .filter(setting -> !setting.id().equals(StudySettings.TRIALS)
+                        && !result.study().dials().containsKey(setting.id()))
                 .map(setting -> "\"" + setting.id() + "\": " + Digits.full(setting.value()))
                 .collect(Collectors.joining(", "));
         return "{\"study\": \"" + result.study().id() + "\", \"settings\": {" + settings + "}}\n";

@@ -12,18 +12,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Curves for a figure: thinned where they are long, none without a point, room for zeros on a log axis. */
-final class Curves {
+public final class Curves {
     private static final int MOST_POINTS = 1_000;
 
     private final boolean log;
     private final List<Series> series = new ArrayList<>();
 
-    Curves(boolean log) {
+    /** None yet; zeros need room at the bottom of a log axis. */
+    public Curves(boolean log) {
         this.log = log;
     }
 
     /** Adds a curve, if it has a point that can be drawn. */
-    Curves add(String name, Role role, Style style, Vector x, Vector y) {
+    public Curves add(String name, Role role, Style style, Vector x, Vector y) {
         double[] values = new double[y.size()];
         boolean any = false;
         for (int i = 0; i < values.length; i++) {
@@ -39,12 +40,13 @@ final class Curves {
         return this;
     }
 
-    boolean isEmpty() {
+    /** Whether there is nothing to draw. */
+    public boolean isEmpty() {
         return series.isEmpty();
     }
 
     /** Whether a zero is drawn at the bottom, because the axis is a log axis. */
-    boolean hasFloor() {
+    public boolean hasFloor() {
         return log && numbers().anyMatch(value -> value == 0);
     }
 
@@ -59,21 +61,30 @@ final class Curves {
     }
 
     /** The curves. */
-    List<Series> list() {
+    public List<Series> list() {
         return List.copyOf(series);
     }
 
     /** The y of all curves, for an axis that has room for them. */
-    List<Vector> values() {
+    public List<Vector> values() {
         Stream<Vector> drawn = series.stream().map(Series::y);
         return (hasFloor() ? Stream.concat(drawn, Stream.of(Vector.of(floor()))) : drawn).toList();
     }
 
     /** The last number of a curve. */
-    static double last(Vector y) {
+    public static double last(Vector y) {
         int i = y.size() - 1;
         while (i > 0 && !Double.isFinite(y.get(i))) {
             i--;
+        }
+        return y.get(i);
+    }
+
+    /** The first number of a curve. */
+    public static double first(Vector y) {
+        int i = 0;
+        while (i < y.size() - 1 && !Double.isFinite(y.get(i))) {
+            i++;
         }
         return y.get(i);
     }

@@ -4,8 +4,8 @@ import dev.tacit.figure.Numbers;
 import dev.tacit.tensor.Vector;
 
 /** The spacing of doubles at 1, the unit in which rounding is counted. */
-final class Epsilon {
-    static final double VALUE = 0x1p-52;
+public final class Epsilon {
+    public static final double VALUE = 0x1p-52;
 
     private Epsilon() {}
 
