@@ -44,7 +44,8 @@ final class Architecture {
             entry("engine", Set.of("study", "theory", "model", "scenario", "task")),
             entry("figure", Set.of()),
             entry("figure.paint", Set.of("figure")),
-            entry("view", Set.of("engine", "study", "train", "task", "theory", "model", "scenario", "figure")),
+            entry("view", Set.of("engine", "train", "task", "theory", "model", "scenario", "figure")),
+            entry("view.study", Set.of("view", "study", "theory", "task", "figure")),
             entry("export", Set.of("figure", "figure.paint", "view", "engine", "scenario", "theory", "model", "file")));
 
     private static final Set<String> WINDOW =
