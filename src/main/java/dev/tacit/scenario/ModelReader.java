@@ -55,7 +55,8 @@ final class ModelReader {
         return new ModelSpec.Explicit(blocks);
     }
 
-    private static ModelInit init(JsonFields fields, int d) throws ProblemException {
+    /** How weights are drawn for tokens of width {@code d}. */
+    static ModelInit init(JsonFields fields, int d) throws ProblemException {
         int width = fields.integer("width", 1, Limits.WIDTH);
         if (width != d) {
             throw Complaint.at(fields.at("width"), "problem.model.width", Complaint.text(width), Complaint.text(d));

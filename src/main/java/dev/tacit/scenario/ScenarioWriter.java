@@ -100,15 +100,19 @@ final class ScenarioWriter {
     private void model(ModelSpec model) throws IOException {
         json.startObject("model");
         switch (model) {
-            case ModelSpec.Drawn drawn -> init(drawn.init());
+            case ModelSpec.Drawn drawn -> {
+                json.startObject("init");
+                init(drawn.init(), json);
+                close("model.init");
+            }
             case ModelSpec.Explicit explicit -> blocks(explicit.blocks());
             case ModelSpec.Trained trained -> json.field("checkpoint", trained.name());
         }
         close("model");
     }
 
-    private void init(ModelInit init) throws IOException {
-        json.startObject("init");
+    /** How weights are drawn, the object of it being open. */
+    static void init(ModelInit init, JsonOut json) throws IOException {
         json.field("seed", init.seed());
         json.field("width", init.layer().width());
         json.field("heads", init.layer().heads().count());
@@ -126,7 +130,6 @@ final class ScenarioWriter {
         json.field("stateWidth", init.layer().memory().stateWidth());
         json.field("activation", init.activation().id());
         json.field("form", init.form().id());
-        close("model.init");
     }
 
     private void blocks(List<ContextualBlock> blocks) throws IOException {

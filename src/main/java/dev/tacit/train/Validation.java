@@ -6,7 +6,16 @@ import java.util.List;
 
 /** How well blocks answer tasks that stay the same. */
 public final class Validation {
+    private static final int COUNT = 1000;
+
     private Validation() {}
+
+    /**
+     * How well these settings have taught their blocks: over a thousand tasks of a stream that they never learn from.
+     */
+    public static double halfMse(List<ContextualBlock> blocks, TrainingSettings settings) {
+        return halfMse(blocks, settings.task(), ~settings.seed(), COUNT);
+    }
 
     /** The half mean squared error over the first {@code count} test examples of a stream. */
     public static double halfMse(List<ContextualBlock> blocks, RegressionTask task, long seed, int count) {

@@ -42,7 +42,7 @@ final class CommandsTest {
 
     @Test
     void everyCommandExplainsItself() {
-        for (String command : List.of("", "open", "trace", "figure", "views")) {
+        for (String command : List.of("", "open", "trace", "figure", "views", "train")) {
             for (String flag : List.of("--help", "--version")) {
                 String[] args = command.isEmpty() ? new String[] {flag} : new String[] {command, flag};
                 assertEquals(0, terminal.run(args), command + flag);
@@ -193,7 +193,7 @@ final class CommandsTest {
                 throw new IOException(why);
             }
         };
-        Console console = new Console(out, terminal.errStream(), StandardCharsets.UTF_8);
+        Console console = new Console(out, terminal.errStream(), StandardCharsets.UTF_8, false);
         return new Tacit(console, new Display("Linux", Map.of()), terminal, Checkpoints.shipped());
     }
 
@@ -208,7 +208,7 @@ final class CommandsTest {
             @Override
             public void picture(Path file, Document document) {}
         };
-        Console console = new Console(OutputStream.nullOutputStream(), terminal.errStream(), StandardCharsets.UTF_8);
+        Console console = new Console(OutputStream.nullOutputStream(), terminal.errStream(), StandardCharsets.UTF_8, false);
         assertEquals(
                 1, new Tacit(console, new Display("Mac OS X", Map.of()), broken, Checkpoints.shipped()).run(List.of()));
         assertEquals(1, terminal.err().lines().count());

@@ -41,7 +41,7 @@ final class HeadlessTest {
         Texts texts = new Texts(Locale.ENGLISH);
         Views views = Views.of(texts);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Console console = new Console(out, out, StandardCharsets.UTF_8);
+        Console console = new Console(out, out, StandardCharsets.UTF_8, false);
         Path here = folder.resolve("pictures");
         new HeadlessJob(console, texts, views, new Terminal(), here)
                 .run(Presets.first().document());
@@ -60,7 +60,7 @@ final class HeadlessTest {
         Path taken = Files.writeString(folder.resolve("taken"), "a file");
         Texts texts = new Texts(Locale.ENGLISH);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Console console = new Console(out, out, StandardCharsets.UTF_8);
+        Console console = new Console(out, out, StandardCharsets.UTF_8, false);
         new HeadlessJob(console, texts, new Views(List.of()), new Terminal(), taken)
                 .run(Presets.all().get(1).document());
         String said = out.toString(StandardCharsets.UTF_8);

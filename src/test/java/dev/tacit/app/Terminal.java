@@ -31,7 +31,7 @@ final class Terminal implements Window {
     int run(Checkpoints checkpoints, String... args) {
         out.reset();
         err.reset();
-        Console console = new Console(out, err, StandardCharsets.UTF_8);
+        Console console = new Console(out, err, StandardCharsets.UTF_8, false);
         return new Tacit(console, new Display("Linux", Map.of()), this, checkpoints).run(List.of(args));
     }
 

@@ -40,7 +40,7 @@ final class Architecture {
             entry("file", Set.of()),
             entry("train", Set.of("model", "task", "file")),
             entry("study", Set.of("train", "theory", "model", "task", "file")),
-            entry("scenario", Set.of("model", "task", "file")),
+            entry("scenario", Set.of("model", "task", "train", "file")),
             entry("engine", Set.of("study", "theory", "model", "scenario", "task")),
             entry("figure", Set.of()),
             entry("figure.paint", Set.of("figure")),
