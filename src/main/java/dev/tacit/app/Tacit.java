@@ -34,7 +34,8 @@ final class Tacit {
                 new TraceVerb(specs, files, console),
                 new FigureVerb(specs, files, views),
                 new ViewsVerb(specs, views, console),
-                new TrainVerb(specs, files, console));
+                new TrainVerb(specs, files, console),
+                new ReproduceVerb(specs, files, console));
     }
 
     /** Runs the program and gives its exit status: 0, 2 for bad input, 1 for a fault of the program. */

@@ -29,6 +29,11 @@ public record ExportOptions(String title, int width, int height, double scale, P
 
     /** The same of a picture that comes from {@code origin}. */
     public ExportOptions from(Origin origin) {
-        return new ExportOptions(title, width, height, scale, theme, origin.json());
+        return from(origin.json());
+    }
+
+    /** The same of a picture that comes from what {@code json} says. */
+    public ExportOptions from(String json) {
+        return new ExportOptions(title, width, height, scale, theme, json);
     }
 }

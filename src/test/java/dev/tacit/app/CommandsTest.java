@@ -42,7 +42,7 @@ final class CommandsTest {
 
     @Test
     void everyCommandExplainsItself() {
-        for (String command : List.of("", "open", "trace", "figure", "views", "train")) {
+        for (String command : List.of("", "open", "trace", "figure", "views", "train", "reproduce")) {
             for (String flag : List.of("--help", "--version")) {
                 String[] args = command.isEmpty() ? new String[] {flag} : new String[] {command, flag};
                 assertEquals(0, terminal.run(args), command + flag);
