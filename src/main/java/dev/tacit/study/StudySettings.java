@@ -27,6 +27,11 @@ public record StudySettings(List<Setting> list) {
                 .value();
     }
 
+    /** Whether the paper says the number called {@code id}. */
+    public boolean said(String id) {
+        return list.stream().anyMatch(setting -> setting.id().equals(id) && setting.said());
+    }
+
     /** The whole number called {@code id}. */
     public int count(String id) {
         return Math.toIntExact(Math.round(value(id)));

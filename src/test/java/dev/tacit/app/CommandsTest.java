@@ -208,7 +208,8 @@ final class CommandsTest {
             @Override
             public void picture(Path file, Document document) {}
         };
-        Console console = new Console(OutputStream.nullOutputStream(), terminal.errStream(), StandardCharsets.UTF_8, false);
+        Console console =
+                new Console(OutputStream.nullOutputStream(), terminal.errStream(), StandardCharsets.UTF_8, false);
         assertEquals(
                 1, new Tacit(console, new Display("Mac OS X", Map.of()), broken, Checkpoints.shipped()).run(List.of()));
         assertEquals(1, terminal.err().lines().count());

@@ -3,6 +3,7 @@ package dev.tacit.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tacit.file.UnknownFields;
 import dev.tacit.model.Activation;
 import dev.tacit.model.BlockForm;
 import dev.tacit.model.Heads;
@@ -14,7 +15,6 @@ import dev.tacit.scenario.Context;
 import dev.tacit.scenario.ModelSpec;
 import dev.tacit.scenario.Moved;
 import dev.tacit.scenario.Scenario;
-import dev.tacit.scenario.UnknownFields;
 import dev.tacit.tensor.RandomStream;
 import dev.tacit.tensor.Vector;
 import dev.tacit.theory.BlockRun;

@@ -48,8 +48,8 @@ final class Architecture {
             entry("view.study", Set.of("view", "study", "theory", "task", "figure")),
             entry("export", Set.of("figure", "figure.paint", "view", "engine", "scenario", "theory", "model", "file")));
 
-    private static final Set<String> WINDOW =
-            Set.of("fx", "draw", "session", "context", "transport", "field", "inspector", "learn", "lesson", "shell");
+    private static final Set<String> WINDOW = Set.of(
+            "fx", "draw", "session", "context", "transport", "field", "inspector", "learn", "study", "lesson", "shell");
 
     private Architecture() {}
 

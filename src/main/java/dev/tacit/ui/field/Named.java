@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class Named<T> extends StringConverter<T> {
     private final Function<T, String> name;
 
-    Named(Function<T, String> name) {
+    public Named(Function<T, String> name) {
         this.name = name;
     }
 

@@ -4,7 +4,6 @@ import static javafx.scene.input.KeyCombination.ALT_DOWN;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
-import dev.tacit.view.Layout;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
@@ -59,8 +58,8 @@ final class KeyTable {
 
     KeyTable() {
         List<Row> all = new ArrayList<>(FIRST);
-        for (Layout layout : Layout.all()) {
-            all.add(row(Group.VIEWS, "layout-" + layout.id(), digit(all.size() - FIRST.size() + 1)));
+        for (String layout : Workbench.choices()) {
+            all.add(row(Group.VIEWS, "layout-" + layout, digit(all.size() - FIRST.size() + 1)));
         }
         all.addAll(LAST);
         rows = List.copyOf(all);

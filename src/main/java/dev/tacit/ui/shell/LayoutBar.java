@@ -1,7 +1,6 @@
 package dev.tacit.ui.shell;
 
 import atlantafx.base.theme.Styles;
-import dev.tacit.view.Layout;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuButton;
@@ -25,13 +24,13 @@ final class LayoutBar extends StackPane {
         this.commands = commands;
         this.now = now;
         getStyleClass().add("layout-bar");
-        List<ToggleButton> all = Layout.all().stream().map(this::button).toList();
+        List<ToggleButton> all = Workbench.choices().stream().map(this::button).toList();
         buttons.getChildren().setAll(all);
         buttons.getStyleClass().add("layouts");
         menu.setId("layout-menu");
         menu.getStyleClass().add(Styles.FLAT);
         menu.setAccessibleText(kit.text("window.layout"));
-        List<RadioMenuItem> items = Layout.all().stream().map(this::item).toList();
+        List<RadioMenuItem> items = Workbench.choices().stream().map(this::item).toList();
         menu.getItems().setAll(items);
         now.subscribe(id -> {
             all.forEach(button -> button.setSelected(id.equals(button.getUserData())));
@@ -46,30 +45,30 @@ final class LayoutBar extends StackPane {
         getChildren().setAll(compact ? menu : buttons);
     }
 
-    private Command command(Layout layout) {
-        return commands.get("layout-" + layout.id());
+    private Command command(String layout) {
+        return commands.get("layout-" + layout);
     }
 
-    private ToggleButton button(Layout layout) {
-        ToggleButton button = new ToggleButton(kit.text("layout." + layout.id()));
-        button.setId("layout-" + layout.id());
-        button.setUserData(layout.id());
+    private ToggleButton button(String layout) {
+        ToggleButton button = new ToggleButton(kit.text("layout." + layout));
+        button.setId("layout-" + layout);
+        button.setUserData(layout);
         button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
-        button.setTooltip(new Tooltip(Tool.words(kit.text("key.layout-" + layout.id()), command(layout))));
+        button.setTooltip(new Tooltip(Tool.words(kit.text("key.layout-" + layout), command(layout))));
         button.setOnAction(_ -> {
             command(layout).run();
-            button.setSelected(now.getValue().equals(layout.id()));
+            button.setSelected(now.getValue().equals(layout));
         });
         return button;
     }
 
-    private RadioMenuItem item(Layout layout) {
-        RadioMenuItem item = new RadioMenuItem(Tool.words(kit.text("layout." + layout.id()), command(layout)));
-        item.setId("item-layout-" + layout.id());
-        item.setUserData(layout.id());
+    private RadioMenuItem item(String layout) {
+        RadioMenuItem item = new RadioMenuItem(Tool.words(kit.text("layout." + layout), command(layout)));
+        item.setId("item-layout-" + layout);
+        item.setUserData(layout);
         item.setOnAction(_ -> {
             command(layout).run();
-            item.setSelected(now.getValue().equals(layout.id()));
+            item.setSelected(now.getValue().equals(layout));
         });
         return item;
     }

@@ -1,7 +1,6 @@
 package dev.tacit.ui.shell;
 
 import dev.tacit.file.UserFolder;
-import dev.tacit.scenario.Checkpoints;
 import dev.tacit.text.Texts;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -15,10 +14,7 @@ public final class TacitApp extends Application {
     @Override
     public void start(Stage stage) {
         Texts texts = new Texts(Locale.ENGLISH);
-        UserFolder folder = UserFolder.current();
-        RecentFiles recent = RecentFiles.in(folder.path().resolve("recent"));
-        Checkpoints checkpoints = Checkpoints.in(folder.checkpoints());
-        TacitWindow window = new TacitWindow(texts, new FxDesktop(stage, texts), recent, checkpoints);
+        TacitWindow window = new TacitWindow(texts, new FxDesktop(stage, texts), Kept.in(UserFolder.current()));
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         TacitStage shown = new TacitStage(window, stage);
         shown.show(Math.min(1440, room.getWidth()), Math.min(900, room.getHeight() - 40));

@@ -3,19 +3,13 @@ package dev.tacit.ui.shell;
 import dev.tacit.export.LatexTypesetter;
 import dev.tacit.figure.paint.FigurePainter;
 import dev.tacit.figure.paint.PaintTheme;
-import dev.tacit.scenario.Checkpoints;
 import dev.tacit.scenario.Presets;
 import dev.tacit.scenario.Scenario;
 import dev.tacit.text.Problem;
 import dev.tacit.text.Texts;
-import dev.tacit.ui.draw.FigurePane;
 import dev.tacit.ui.draw.Look;
 import dev.tacit.ui.fx.Background;
-import dev.tacit.ui.fx.LongRun;
-import dev.tacit.ui.learn.LearningPanel;
-import dev.tacit.ui.learn.Progress;
 import dev.tacit.ui.session.Session;
-import dev.tacit.view.Layout;
 import dev.tacit.view.Views;
 import java.nio.file.Path;
 import javafx.beans.binding.Bindings;
@@ -38,7 +32,7 @@ public final class TacitWindow implements AutoCloseable {
 
     private final Session session;
     private final Background background = new Background("tacit-files");
-    private final LongRun<Progress> trainer = LearningPanel.trainer(this::unforeseen);
+    private final Extras extras;
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.LIGHT);
     private final Toasts toasts = new Toasts();
     private final KeyTable keys = new KeyTable();
@@ -53,7 +47,7 @@ public final class TacitWindow implements AutoCloseable {
     private final HelpPage help;
 
     /** Opens on the standard scenario; others may name {@code checkpoints}. */
-    public TacitWindow(Texts texts, Desktop desktop, RecentFiles recent, Checkpoints checkpoints) {
+    public TacitWindow(Texts texts, Desktop desktop, Kept kept) {
         Scenario first = Presets.standard();
         LatexTypesetter typesetter = new LatexTypesetter();
         Views views = TypesetView.all(Views.of(texts), typesetter);
@@ -63,12 +57,12 @@ public final class TacitWindow implements AutoCloseable {
         theme = Bindings.createObjectBinding(
                 () -> look.get().paint(type.scaled(Look.TYPE)), look, type.scaleProperty());
         around = new Around(session, texts, theme, () -> commands.get("open").run());
-        documents = new Documents(kit, recent, checkpoints, around::replaceTokens);
-        FigurePane loss = new FigurePane(pictures.painter(), look, _ -> {}, pictures.exporter()::copyDigits);
-        bench = new Workbench(kit, pictures, around.sides(), new LearningPanel(session, texts, trainer, loss).node());
+        documents = new Documents(kit, kept.recent(), kept.checkpoints(), around::replaceTokens);
+        extras = new Extras(kit, pictures, kept.studies(), this::unforeseen);
+        bench = new Workbench(kit, pictures, around.sides(), extras);
         help = new HelpPage(texts, keys);
         addCommands();
-        TopBar bar = new TopBar(kit, commands, documents, recent);
+        TopBar bar = new TopBar(kit, commands, documents, kept.recent());
         bar.build(around.sides().transport(), new LayoutBar(kit, commands, bench.layoutProperty()), look);
         BorderPane page = new BorderPane(bench);
         page.setTop(bar);
@@ -90,11 +84,8 @@ public final class TacitWindow implements AutoCloseable {
     private void addCommands() {
         commands.addSession(session, around::play);
         commands.addContext(around.context());
-        commands.addDocuments(
-                documents,
-                () -> documents.start(Presets.standard()),
-                () -> bench.pointed().export());
-        Layout.all().forEach(layout -> commands.add("layout-" + layout.id(), () -> bench.choose(layout)));
+        commands.addDocuments(documents, () -> documents.start(Presets.standard()), bench::export);
+        Workbench.choices().forEach(choice -> commands.add("layout-" + choice, () -> bench.choose(choice)));
         commands.add("enlarge", bench::enlarge);
         commands.add("rename", () -> new RenameDialog(kit).ask());
         commands.add("help", () -> help.setVisible(!help.isVisible()));
@@ -159,7 +150,7 @@ public final class TacitWindow implements AutoCloseable {
     @Override
     public void close() {
         around.detach();
-        trainer.close();
+        extras.close();
         session.close();
         background.close();
     }

@@ -2,7 +2,6 @@ package dev.tacit.ui.shell;
 
 import dev.tacit.export.Screenshot;
 import dev.tacit.figure.paint.Pixels;
-import dev.tacit.scenario.Checkpoints;
 import dev.tacit.scenario.Document;
 import dev.tacit.text.ProblemException;
 import dev.tacit.text.Texts;
@@ -54,8 +53,7 @@ public final class WindowPicture {
     private static void open(Document document, Scene scene, Look look, CompletableFuture<Pixels> picture) {
         try {
             Application.setUserAgentStylesheet(look.sheet());
-            TacitWindow window = new TacitWindow(
-                    new Texts(Locale.ENGLISH), new NoDesktop(), RecentFiles.none(), Checkpoints.shipped());
+            TacitWindow window = new TacitWindow(new Texts(Locale.ENGLISH), new NoDesktop(), Kept.nothing());
             window.lookProperty().set(look);
             window.session().load(document.scenario(), document.cursor(), null);
             scene.setRoot(window.root());

@@ -26,23 +26,51 @@ final class Workbench extends BorderPane {
     /** So many lines of words would fill the room of an enlarged picture. */
     private static final double ENLARGED_ROWS = 44;
 
+    /** The page of the papers' figures, which stands in place of the columns. */
+    private static final String PAPERS = "papers";
+
     private final Kit kit;
     private final Pictures pictures;
     private final SlotGrid grid = new SlotGrid(this::slot);
     private final Reasons reasons;
-    private final Node learning;
+    private final Extras extras;
+    private final Node strip;
     private final ViewSlot large;
     private final ReadOnlyStringWrapper layout = new ReadOnlyStringWrapper(this, "layout", "");
     private final Columns columns;
     private final StackPane layers = new StackPane();
     private boolean enlarged;
     private boolean choosing;
+    private boolean reading;
 
-    Workbench(Kit kit, Pictures pictures, Sides sides, Node learning) {
+    /** What can be chosen, by the id of its name: the layouts, and the page of the papers' figures. */
+    static List<String> choices() {
+        return Stream.concat(Layout.all().stream().map(Layout::id), Stream.of(PAPERS))
+                .toList();
+    }
+
+    /** Shows one of {@link #choices}. */
+    void choose(String id) {
+        Layout.all().stream()
+                .filter(layout -> layout.id().equals(id))
+                .findFirst()
+                .ifPresentOrElse(this::choose, this::read);
+    }
+
+    /** Shows the papers' figures in place of everything else. */
+    private void read() {
+        restore();
+        reading = true;
+        stack();
+        tellVisible();
+    }
+
+    Workbench(Kit kit, Pictures pictures, Sides sides, Extras extras) {
         this.kit = kit;
         this.pictures = pictures;
         reasons = new Reasons(this::slot, sides.inspector());
-        this.learning = learning;
+        this.extras = extras;
+        this.strip = sides.strip();
         large = new ViewSlot(kit, pictures, pictures.views().all().getFirst(), _ -> restore());
         columns = new Columns(kit, context(sides), grid, reasons.node(), this::tellVisible);
         getStyleClass().add("workbench");
@@ -86,9 +114,11 @@ final class Workbench extends BorderPane {
     void choose(Layout next) {
         choosing = true;
         restore();
+        reading = false;
+        stack();
         grid.show(pictures.views(next.grid()));
         if (next.id().equals(Layout.LEARNING)) {
-            reasons.show(learning);
+            reasons.show(extras.learning());
             columns.showWhy(kit.text("layout." + next.id()));
         } else {
             reasons.show(pictures.views(next.reasons()));
@@ -111,9 +141,11 @@ final class Workbench extends BorderPane {
         return slots.stream().map(ViewSlot::viewId).toList();
     }
 
-    /** The enlarged picture, if there is one, over the columns. */
+    /** The enlarged picture, if there is one, over the columns, or the page in their place. */
     private void stack() {
-        layers.getChildren().setAll(columns);
+        strip.setVisible(!reading);
+        strip.setManaged(!reading);
+        layers.getChildren().setAll(reading ? extras.papers().node() : columns);
         if (enlarged) {
             layers.getChildren().add(large);
         }
@@ -131,7 +163,7 @@ final class Workbench extends BorderPane {
     void enlarge() {
         if (enlarged) {
             restore();
-        } else {
+        } else if (!reading) {
             enlarge(pointed());
         }
     }
@@ -149,6 +181,9 @@ final class Workbench extends BorderPane {
         if (enlarged) {
             return Stream.of(large);
         }
+        if (reading) {
+            return Stream.empty();
+        }
         return Stream.concat(grid.slots().stream(), columns.whyIsVisible() ? reasons.slots().stream() : Stream.empty());
     }
 
@@ -157,11 +192,12 @@ final class Workbench extends BorderPane {
         if (choosing) {
             return;
         }
-        layout.set(Layout.all().stream()
+        String shown = Layout.all().stream()
                 .filter(this::isShown)
                 .map(Layout::id)
                 .findFirst()
-                .orElse(""));
+                .orElse("");
+        layout.set(reading ? PAPERS : shown);
         Set<String> ids = new HashSet<>();
         visibleSlots().forEach(slot -> ids.add(slot.viewId()));
         kit.session().show(ids);
@@ -178,8 +214,17 @@ final class Workbench extends BorderPane {
         }
     }
 
+    /** Takes the picture under the mouse, or the first, to a file. */
+    void export() {
+        if (reading) {
+            extras.papers().save();
+        } else {
+            pointed().export();
+        }
+    }
+
     /** The slot under the mouse, or the first. */
-    ViewSlot pointed() {
+    private ViewSlot pointed() {
         return visibleSlots()
                 .filter(Node::isHover)
                 .findFirst()

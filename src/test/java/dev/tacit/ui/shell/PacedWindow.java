@@ -1,6 +1,5 @@
 package dev.tacit.ui.shell;
 
-import dev.tacit.scenario.Checkpoints;
 import dev.tacit.scenario.Cursor;
 import dev.tacit.scenario.Scenario;
 import dev.tacit.text.Texts;
@@ -56,8 +55,7 @@ public final class PacedWindow {
 
     private static PacedWindow open() {
         Stage stage = new Stage();
-        TacitWindow window =
-                new TacitWindow(new Texts(Locale.ENGLISH), new NoDesktop(), RecentFiles.none(), Checkpoints.shipped());
+        TacitWindow window = new TacitWindow(new Texts(Locale.ENGLISH), new NoDesktop(), Kept.nothing());
         PacedWindow paced = new PacedWindow(window, stage);
         new TacitStage(window, stage).show(1440, 900);
         paced.listen();

@@ -6,6 +6,7 @@ import dev.tacit.text.Texts;
 import dev.tacit.ui.WindowTest;
 import dev.tacit.ui.draw.Look;
 import dev.tacit.ui.session.Session;
+import dev.tacit.ui.study.StudyStore;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -40,8 +41,10 @@ abstract class ShellTest extends WindowTest {
         window = new TacitWindow(
                 new Texts(Locale.ENGLISH),
                 desktop,
-                new RecentFiles(Objects.requireNonNull(kept.get()), kept::set),
-                checkpoints());
+                new Kept(
+                        new RecentFiles(Objects.requireNonNull(kept.get()), kept::set),
+                        checkpoints(),
+                        StudyStore.none()));
         return window.root();
     }
 

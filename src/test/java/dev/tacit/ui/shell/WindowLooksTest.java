@@ -3,7 +3,6 @@ package dev.tacit.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tacit.scenario.Checkpoints;
 import dev.tacit.scenario.Edit;
 import dev.tacit.scenario.Outcome;
 import dev.tacit.scenario.Presets;
@@ -51,8 +50,7 @@ class WindowLooksTest extends WindowTest {
         Application.setUserAgentStylesheet(Look.LIGHT.sheet());
         Scene larger = new Scene(room, 1920, 1200);
         larger.getStylesheets().add(Look.windowSheet());
-        TacitWindow made =
-                new TacitWindow(new Texts(Locale.ENGLISH), new NoDesktop(), RecentFiles.none(), Checkpoints.shipped());
+        TacitWindow made = new TacitWindow(new Texts(Locale.ENGLISH), new NoDesktop(), Kept.nothing());
         made.root().setManaged(false);
         room.getChildren().setAll(made.root());
         window = made;
