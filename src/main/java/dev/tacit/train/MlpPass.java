@@ -25,18 +25,9 @@ final class MlpPass {
     void forward(Panel f, Panel y, Span span) {
         first.apply(f, hidden, span);
         for (int k = 0; k < first.out(); k++) {
-            bend(hidden.entry(k), slopes.entry(k), span);
+            activation.bend(hidden.entry(k), slopes.entry(k), zeta.entry(k), span);
         }
         last.apply(hidden, y, span);
-    }
-
-    /** h = act(z) in the place of z, and act'(z). */
-    private void bend(double[] z, double[] slope, Span span) {
-        for (int i = span.from(); i < span.to(); i++) {
-            double value = activation.apply(z[i]);
-            slope[i] = activation.slope(z[i], value);
-            z[i] = value;
-        }
     }
 
     void backward(Panel f, Panel yBar, Panel fBar, Span span) {
