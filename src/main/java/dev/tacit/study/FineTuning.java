@@ -4,6 +4,7 @@ import dev.tacit.model.ContextualBlock;
 import dev.tacit.model.FeedForward;
 import dev.tacit.tensor.Kernels;
 import dev.tacit.tensor.Matrix;
+import dev.tacit.tensor.Span;
 import dev.tacit.tensor.Vector;
 import dev.tacit.theory.WeightUpdate;
 import java.util.ArrayList;
@@ -47,15 +48,12 @@ final class FineTuning {
 
     /** ∂loss/∂W. */
     Matrix gradient(Matrix w, Vector f, double y) {
-        double[] z = w.times(f).plus(mlp.b()).toArray();
-        double[] hidden = new double[z.length];
-        for (int j = 0; j < z.length; j++) {
-            hidden[j] = mlp.activation().apply(z[j]);
-        }
-        double predicted = Kernels.dot(last, hidden, z.length) + lastBias;
-        double[] slopes = new double[z.length];
-        for (int j = 0; j < z.length; j++) {
-            slopes[j] = (predicted - y) * mlp.activation().slope(z[j], hidden[j]) * last[j];
+        double[] hidden = w.times(f).plus(mlp.b()).toArray();
+        double[] slopes = new double[hidden.length];
+        mlp.activation().bend(hidden, slopes, new double[hidden.length], new Span(0, hidden.length));
+        double predicted = Kernels.dot(last, hidden, hidden.length) + lastBias;
+        for (int j = 0; j < slopes.length; j++) {
+            slopes[j] *= (predicted - y) * last[j];
         }
         return Matrix.outer(Vector.owning(slopes), f);
     }
