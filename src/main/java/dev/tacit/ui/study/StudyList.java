@@ -6,6 +6,7 @@ import dev.tacit.view.study.StudyWords;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ final class StudyList {
         list.setMinWidth(200);
         list.setPrefWidth(250);
         list.getItems().setAll(Studies.all());
-        list.setCellFactory(_ -> new Cell(words));
+        list.setCellFactory(shown -> new Cell(shown, words));
         list.getSelectionModel().select(desk.shownProperty().get().study());
         list.getSelectionModel().selectedItemProperty().addListener((_, _, study) -> {
             if (study != null) {
@@ -39,12 +40,14 @@ final class StudyList {
         private final Label source = new Label();
         private final VBox both = new VBox(1, title, source);
 
-        Cell(StudyWords words) {
+        Cell(ListView<Study> list, StudyWords words) {
             this.words = words;
             title.setWrapText(true);
             source.setWrapText(true);
             source.getStyleClass().add("study-source");
-            both.maxWidthProperty().bind(widthProperty().subtract(24));
+            both.prefWidthProperty().bind(list.widthProperty().subtract(40));
+            title.setMinHeight(Region.USE_PREF_SIZE);
+            source.setMinHeight(Region.USE_PREF_SIZE);
             setPrefWidth(0);
         }
 

@@ -95,11 +95,12 @@ public final class StudyPage {
                 draw();
             }
         });
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(8, title, space, choices, save);
+        title.setWrapText(true);
+        choices.setMaxWidth(Double.MAX_VALUE);
+        HBox head = new HBox(8, title, space, save);
         head.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(figure, Priority.ALWAYS);
-        VBox middle = new VBox(4, head, source, figure);
+        VBox middle = new VBox(4, head, source, choices, figure);
         middle.getStyleClass().add("study-middle");
         middle.setMinSize(0, 0);
         return middle;
@@ -123,6 +124,7 @@ public final class StudyPage {
         choices.getItems().setAll(all);
         choices.setValue(panel);
         choices.setVisible(all.size() > 1);
+        choices.setManaged(all.size() > 1);
     }
 
     private void draw() {

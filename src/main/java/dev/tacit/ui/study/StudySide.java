@@ -150,7 +150,9 @@ final class StudySide {
         settings.addRow(settings.getRowCount(), name, editor.node(), said);
         fields.add(now -> {
             editor.show(now.value(id));
-            said.setText(texts.get(now.said(id) ? "studies.said" : "studies.chosen"));
+            String whose = now.said(id) ? "studies.said" : "studies.chosen";
+            said.setText(texts.get(whose));
+            said.setTooltip(new Tooltip(texts.get(whose + ".help")));
         });
         if (id.equals(FAST)) {
             Slider slider = slider(words.setting(setting));
