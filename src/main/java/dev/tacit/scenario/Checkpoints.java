@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * The checkpoints that a scenario can name: those that ship, from {@code assets/checkpoints}, and those of a folder.
  */
 public final class Checkpoints {
-    private static final List<String> SHIPPED = List.of();
+    private static final List<String> SHIPPED =
+            List.of("paper", "paper-100", "follow-up", "follow-up-pre-ln", "linear-attention", "rnn");
+
     private static final int NAMED = 20;
 
     private final List<String> shipped;

@@ -9,6 +9,7 @@ import java.util.List;
 /** The documents that ship, from {@code assets/presets}. */
 public final class Presets {
     private static final List<String> IDS = List.of(
+            "trained",
             "linear-regression",
             "one-token",
             "two-clusters",
@@ -28,7 +29,7 @@ public final class Presets {
         return IDS.stream().map(Presets::load).toList();
     }
 
-    /** What the window opens on: 50 examples of a linear regression, read by eight softmax heads. */
+    /** What the window opens on: 50 examples of a linear regression, read by a block that was trained on such. */
     public static Preset first() {
         return load(IDS.getFirst());
     }
@@ -36,6 +37,11 @@ public final class Presets {
     /** The scenario of {@link #first}. */
     public static Scenario standard() {
         return first().scenario();
+    }
+
+    /** The one of this id, which must be one of them. */
+    public static Preset named(String id) {
+        return load(id);
     }
 
     private static Preset load(String id) {

@@ -3,7 +3,10 @@ package dev.tacit.scenario;
 import dev.tacit.file.Complaint;
 import dev.tacit.text.ProblemException;
 
-/** Replaces a whole context or model: a drawn model follows the width of the tokens, explicit weights cannot. */
+/**
+ * Replaces a whole context or model: a drawn model follows the width of the tokens, one is drawn in place of a trained
+ * one, explicit weights cannot follow.
+ */
 final class Refit {
     private Refit() {}
 
@@ -59,7 +62,9 @@ final class Refit {
         }
         return switch (model) {
             case ModelSpec.Drawn drawn -> new ModelSpec.Drawn(drawn.init().withTokenWidth(d));
-            case ModelSpec.Explicit _, ModelSpec.Trained _ ->
+            case ModelSpec.Trained trained ->
+                new ModelSpec.Drawn(trained.settings().withTokenWidth(d));
+            case ModelSpec.Explicit _ ->
                 throw EditRules.refused("problem.edit.explicit", Complaint.text(d), Complaint.text(before));
         };
     }

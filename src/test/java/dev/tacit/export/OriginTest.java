@@ -41,7 +41,8 @@ import org.w3c.dom.NodeList;
 final class OriginTest {
     private static final Cursor CURSOR = new Cursor(7, Cursor.NONE, Map.of("update", "product"));
 
-    private final Document document = new Document(Presets.standard().withName("A \"näme\" <&> ]]> \u0007 👍"), CURSOR);
+    private final Document document = new Document(
+            Presets.named("linear-regression").scenario().withName("A \"näme\" <&> ]]> \u0007 👍"), CURSOR);
     private final Figure figure = Views.of(new Texts(Locale.ENGLISH))
             .find("update")
             .orElseThrow()

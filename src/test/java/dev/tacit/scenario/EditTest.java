@@ -65,7 +65,7 @@ final class EditTest {
 
     @Test
     void anEditOfTokensTurnsADrawnContextIntoTokens() {
-        Scenario drawn = Presets.standard();
+        Scenario drawn = Presets.named("linear-regression").scenario();
         Scenario named = done(drawn, new Edit.Rename("other"));
         assertInstanceOf(TaskContext.class, named.source());
         Scenario set = done(drawn, new Edit.SetTokens(Map.of(50, Vector.of(1, 2, 3), 0, Vector.of(4, 5, 6))));
@@ -77,7 +77,9 @@ final class EditTest {
 
     @Test
     void aDrawnModelFollowsTheWidthOfANewContext() {
-        Scenario wide = done(Presets.standard(), new Edit.SetContext(new TaskContext(new NormalTokens(5, 7, 1))));
+        Scenario wide = done(
+                Presets.named("linear-regression").scenario(),
+                new Edit.SetContext(new TaskContext(new NormalTokens(5, 7, 1))));
         ModelSpec.Drawn model = assertInstanceOf(ModelSpec.Drawn.class, wide.model());
         assertEquals(7, model.init().layer().width());
         assertEquals(7, model.init().layer().layerWidth());
@@ -114,7 +116,8 @@ final class EditTest {
                 refused(new Edit.SetContext(new TaskContext(new LinearRegression(5, 2, 1, Double.NaN)))));
         assertEquals(
                 "problem.edit.model",
-                refused(new Edit.SetModel(Presets.standard().model())));
+                refused(new Edit.SetModel(
+                        Presets.named("linear-regression").scenario().model())));
         assertEquals("problem.range", refused(new Edit.SetModel(new ModelSpec.Explicit(List.of()))));
     }
 
@@ -153,7 +156,9 @@ final class EditTest {
         for (int i = 0; i < n; i++) {
             tokens.add(Vector.of(i, -i));
         }
-        Scenario fitted = done(Presets.standard(), new Edit.SetContext(new TaskContext(new NormalTokens(n, 2, 1))));
+        Scenario fitted = done(
+                Presets.named("linear-regression").scenario(),
+                new Edit.SetContext(new TaskContext(new NormalTokens(n, 2, 1))));
         Context context = new Context(tokens, labels, Vector.of(0.5, 0.25));
         return fitted.withContext(context, new Moved.Only(set(moved)));
     }

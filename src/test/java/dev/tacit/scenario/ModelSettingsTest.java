@@ -34,10 +34,12 @@ class ModelSettingsTest {
     @Test
     void aModelThatMemoryCannotHoldIsRefused() {
         TaskContext context = new TaskContext(new NormalTokens(2, 4_096, 1));
-        ModelInit small = new ModelSpec.Drawn(Presets.standard().model().settings()).init();
+        ModelInit small = new ModelSpec.Drawn(
+                        Presets.named("linear-regression").scenario().model().settings())
+                .init();
         LayerInit wide = new LayerInit(
                 LayerKind.SOFTMAX, 4_096, 4_096, new Heads(64, 4_096), false, true, true, Memory.standard(3));
-        Scenario scenario = EditTest.done(Presets.standard(), new Edit.SetContext(context));
+        Scenario scenario = EditTest.done(Presets.named("linear-regression").scenario(), new Edit.SetContext(context));
         ModelInit huge =
                 small.withLayer(wide).withHidden(16_384).withOutput(4_096).withBlocks(24);
         Outcome outcome = new Edit.SetModel(new ModelSpec.Drawn(huge)).apply(scenario);

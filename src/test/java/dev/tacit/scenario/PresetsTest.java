@@ -42,8 +42,9 @@ final class PresetsTest {
         Scenario scenario = Presets.standard();
         assertEquals(50, scenario.context().n());
         assertEquals(3, scenario.context().d());
-        ModelSpec.Drawn model = (ModelSpec.Drawn) scenario.model();
-        assertEquals(8, model.init().layer().heads().count());
-        assertEquals(128, model.init().hidden());
+        assertTrue(scenario.model() instanceof ModelSpec.Trained trained
+                && trained.name().equals("paper"));
+        assertEquals(8, scenario.model().settings().layer().heads().count());
+        assertEquals(128, scenario.model().settings().hidden());
     }
 }

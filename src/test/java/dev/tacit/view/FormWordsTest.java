@@ -25,7 +25,7 @@ final class FormWordsTest {
     private final Texts texts = new Texts(Locale.ENGLISH);
 
     private static Snapshot snapshot(BlockForm form) {
-        Scenario standard = Presets.standard();
+        Scenario standard = Presets.named("linear-regression").scenario();
         ModelSpec.Drawn model = (ModelSpec.Drawn) standard.model();
         return Stage.snapshot(
                 standard.withModel(new ModelSpec.Drawn(model.init().withForm(form))));

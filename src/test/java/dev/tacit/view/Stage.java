@@ -38,7 +38,7 @@ public final class Stage {
     public Map<String, Scenario> scenarios() {
         Map<String, Scenario> all = new LinkedHashMap<>();
         Presets.all().forEach(preset -> all.put(preset.id(), preset.scenario()));
-        Scenario standard = Presets.standard();
+        Scenario standard = Presets.named("linear-regression").scenario();
         all.put("no-token", with(standard, List.of()));
         all.put("first-token", with(standard, standard.context().tokens().subList(0, 1)));
         return all;
@@ -46,7 +46,7 @@ public final class Stage {
 
     /** A long context. */
     public static Scenario longContext(int n) {
-        Scenario standard = Presets.standard();
+        Scenario standard = Presets.named("linear-regression").scenario();
         return standard.withContext(new TaskContext(new NormalTokens(n, 3, 1)), standard.moved());
     }
 

@@ -7,6 +7,7 @@ import dev.tacit.figure.paint.Ticks;
 import io.fair_acc.chartfx.axes.AxisLabelOverlapPolicy;
 import io.fair_acc.chartfx.axes.spi.AxisRange;
 import io.fair_acc.chartfx.axes.spi.DefaultNumericAxis;
+import io.fair_acc.chartfx.axes.spi.format.AbstractFormatter;
 import io.fair_acc.dataset.spi.fastutil.DoubleArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ final class ChartAxis {
     private final class Ticked extends DefaultNumericAxis {
         Ticked() {
             super("", null);
+            setAxisLabelFormatter(new Unused());
         }
 
         private Ticks painted(Axis to, double length) {
@@ -77,6 +79,22 @@ final class ChartAxis {
                     .map(Ticks.Tick::label)
                     .findFirst()
                     .orElse("");
+        }
+    }
+
+    /** The chart's own words for numbers are not used; its usual ones fail for some ranges. */
+    private static final class Unused extends AbstractFormatter {
+        @Override
+        protected void rangeUpdated() {}
+
+        @Override
+        public String toString(Number value) {
+            return "";
+        }
+
+        @Override
+        public Number fromString(String text) {
+            throw new UnsupportedOperationException(text);
         }
     }
 }

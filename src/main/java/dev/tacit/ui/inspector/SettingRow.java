@@ -48,11 +48,11 @@ final class SettingRow<T> {
         return Stream.of(name, editor.node());
     }
 
-    /** Shows the value of a model that has this setting; those of given weights cannot be changed. */
+    /** Shows the value of a model that has this setting; those of given weights without a name cannot be changed. */
     void show(ModelSpec model) {
         shown = setting.has().test(model);
         editor.show(setting.value().apply(model.settings()));
-        editor.node().setDisable(!(model instanceof ModelSpec.Drawn));
+        editor.node().setDisable(model instanceof ModelSpec.Explicit);
         parts().forEach(part -> {
             part.setVisible(shown);
             part.setManaged(shown);

@@ -21,7 +21,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FactsTest {
-    private final Scenario scenario = Presets.standard();
+    private final Scenario scenario = Presets.named("linear-regression").scenario();
     private final Snapshot snapshot =
             Compute.run(scenario, Optional.empty(), () -> false).orElseThrow();
 

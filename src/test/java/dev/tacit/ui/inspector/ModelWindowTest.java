@@ -43,7 +43,7 @@ class ModelWindowTest extends WindowTest {
 
     @Override
     protected Parent content() {
-        Session now = new Session(Presets.standard(), Cursor.at(0), List.of(), texts);
+        Session now = new Session(Presets.named("linear-regression").scenario(), Cursor.at(0), List.of(), texts);
         ModelPanel made = new ModelPanel(now, texts);
         made.attach();
         session = now;
@@ -237,7 +237,7 @@ class ModelWindowTest extends WindowTest {
         ModelInit before = settings();
         fxDo(() -> session().apply(new Edit.SetModel(new ModelSpec.Trained("paper", before.draw()))));
         Node heads = lookup("#model-heads").query();
-        assertTrue(fx(heads::isDisabled));
+        assertFalse(fx(heads::isDisabled));
         assertTrue(fx(() -> lookup(".inspector-muted").queryAll().stream()
                 .anyMatch(node ->
                         node instanceof Label label && label.getText().contains("those of the checkpoint paper;"))));

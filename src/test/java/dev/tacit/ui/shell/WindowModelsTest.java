@@ -12,6 +12,8 @@ import dev.tacit.model.LayerKind;
 import dev.tacit.model.ModelInit;
 import dev.tacit.scenario.ModelSpec;
 import dev.tacit.scenario.NpzSamples;
+import dev.tacit.scenario.Cursor;
+import dev.tacit.scenario.Presets;
 import dev.tacit.scenario.Scenario;
 import dev.tacit.text.Texts;
 import dev.tacit.view.Layout;
@@ -22,11 +24,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.control.Button;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every kind and form of model is chosen in the inspector while every layout is looked at. */
 class WindowModelsTest extends ShellTest {
     private final Texts texts = new Texts(Locale.ENGLISH);
+
+    @BeforeEach
+    void begin() {
+        fxDo(() -> session().load(Presets.named("linear-regression").scenario(), Cursor.at(0), null));
+    }
 
     private Scenario scenario() {
         return fx(() -> session().scenarioProperty().get());

@@ -34,7 +34,7 @@ class WindowStepsTest extends ShellTest {
         awaitPictures();
         assertFalse(fx(() -> session().playingProperty().get()));
         assertEquals(17, step());
-        assertTrue(fx(() -> stage().getTitle()).startsWith("Linear regression"));
+        assertTrue(fx(() -> stage().getTitle()).startsWith("A trained block"));
         assertTrue(says("exact to"));
         picture("window-start");
     }
