@@ -14,7 +14,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * The losses of the follow-up's stack, theory and experiment, for several values of one setting (arXiv 2512.11255,
- * figures A.4 to A.6). Each trial trains a stack for every value.
+ * figures A.4 to A.6). Each trial trains a stack for one value; the values take turns, and have the same starts and
+ * examples as far as they can.
  */
 record SweepStudy(String id, String varied, List<Double> values, StudySettings standard) implements Study {
     /** Every so many steps the stacks are tested. */
@@ -34,13 +35,16 @@ record SweepStudy(String id, String varied, List<Double> values, StudySettings s
     }
 
     private static SweepStudy sweep(String id, String varied, double... values) {
-        StudySettings standard = StackStudy.followUp().with(LossStudy.TESTS, 50);
+        StudySettings standard = StackStudy.followUp()
+                .with(StudySettings.TRIALS, 3.0 * values.length)
+                .with(LossStudy.TESTS, 50);
         return new SweepStudy(id, varied, Arrays.stream(values).boxed().toList(), standard);
     }
 
     @Override
     public StudySettings quick() {
         return StackStudy.quick(standard)
+                .with(StudySettings.TRIALS, values.size())
                 .with(Learning.STEPS, 10)
                 .with(Learning.BATCH, 8)
                 .with(LossStudy.TESTS, 5);
@@ -60,11 +64,15 @@ record SweepStudy(String id, String varied, List<Double> values, StudySettings s
     @Override
     public Trial prepare(StudySettings settings, BooleanSupplier stop) {
         return (number, stopped) -> {
+            int turn = number % values.size();
+            StudySettings one = settings.with(varied, values.get(turn));
+            long seed = Seeds.of(settings, Seeds.LEARN, Math.floorDiv(number, values.size()));
+            TrainingSettings training = training(one).withSeed(seed);
+            List<Vector> curves = curves(training, LossStudy.tests(training, one), stopped);
             List<Vector> measured = new ArrayList<>();
-            for (double value : values) {
-                StudySettings one = settings.with(varied, value);
-                TrainingSettings training = training(one).withSeed(Seeds.of(settings, Seeds.LEARN, number));
-                measured.addAll(curves(training, LossStudy.tests(training, one), stopped));
+            for (int value = 0; value < values.size(); value++) {
+                double there = value == turn ? 1 : Double.NaN;
+                curves.forEach(curve -> measured.add(curve.times(there)));
             }
             return measured;
         };

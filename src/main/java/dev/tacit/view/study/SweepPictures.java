@@ -26,7 +26,9 @@ final class SweepPictures {
                 panels.add(new Panel(scene.say("sweep." + varied, value), panel(scene, varied, value)));
             }
         }
-        return new Panels(scene.title() + " " + scene.remark(), panels, 3);
+        String each = scene.say(
+                "sweep.alt", scene.panel().title(), Math.ceilDiv(scene.result().trials(), panels.size()));
+        return new Panels(each + " " + scene.remark(), panels, 3);
     }
 
     private static Figure panel(StudyScene scene, String varied, String value) {

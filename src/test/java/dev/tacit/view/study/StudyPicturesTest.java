@@ -16,6 +16,7 @@ import dev.tacit.study.StudySettings;
 import dev.tacit.text.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,15 +42,23 @@ final class StudyPicturesTest {
             if (List.of("quick", "standard", study.id()).contains(ASKED)) {
                 long start = System.nanoTime();
                 StudySettings settings = ASKED.equals("quick") ? study.quick() : study.standard();
-                StudyResult result = StudyRun.run(StudyResult.none(study, settings), () -> false, _ -> {});
+                List<StudyResult> parts = new ArrayList<>();
+                StudyResult result = StudyRun.run(StudyResult.none(study, settings), () -> false, parts::add);
                 times.append(study.id())
                         .append(' ')
                         .append((System.nanoTime() - start) / 1_000_000)
                         .append(" ms\n");
                 paint(study, result);
+                assertDrawable(study, parts.getFirst().withTrials(1));
             }
         }
         Files.writeString(FOLDER.resolve("times.txt"), times);
+    }
+
+    private void assertDrawable(Study study, StudyResult growing) {
+        for (StudyPanel panel : panels.of(study.id())) {
+            assertTrue(panel.figure(growing).drawable(), panel.id());
+        }
     }
 
     private void paint(Study study, StudyResult result) throws Exception {
