@@ -75,6 +75,20 @@ public record Span(int from, int to) {
         }
     }
 
+    /** y = Σ_k a_k x_k, where x_0 is row {@code first} of {@code x}. */
+    public void set(double[] y, double[] a, Panel x, int first) {
+        if (a.length == 1) {
+            double a0 = a[0];
+            double[] x0 = x.entry(first);
+            for (int i = from; i < to; i++) {
+                y[i] = a0 * x0[i];
+            }
+        } else {
+            fill(y, 0);
+            add(y, a, x, first);
+        }
+    }
+
     /** y = y + Σ_k a_k x_k, where x_0 is row {@code first} of {@code x}. */
     public void add(double[] y, double[] a, Panel x, int first) {
         for (int k = 0; k < a.length; k += 4) {

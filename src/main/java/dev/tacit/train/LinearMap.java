@@ -54,8 +54,7 @@ final class LinearMap {
             for (int i = 0; i < column.length; i++) {
                 column[i] = weights[at + i * row.length + j];
             }
-            span.fill(xBar.entry(j), 0);
-            span.add(xBar.entry(j), column, yBar, 0);
+            span.set(xBar.entry(j), column, yBar, 0);
         }
     }
 

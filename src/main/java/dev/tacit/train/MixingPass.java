@@ -7,10 +7,13 @@ import dev.tacit.tensor.Span;
 import java.util.List;
 
 /**
- * A mixing layer read at every item: z_i = Σ_j α_ij v_j for each head. The coefficients are computed again on the way
- * back, which takes less time than to keep N² of them.
+ * A mixing layer read at every item: z_i = Σ_j α_ij v_j for each head. Where N² coefficients are too many to be kept
+ * they are computed again on the way back.
  */
 final class MixingPass implements LayerPass {
+    /** So many coefficients of a block are kept: more would leave the processor's cache. */
+    private static final int KEPT = 1 << 17;
+
     private final Coefficients coefficients;
     private final Heads heads;
     private final Group group;
@@ -22,7 +25,9 @@ final class MixingPass implements LayerPass {
     private final Panel projectedBar;
     private final Panel mixed;
     private final Panel mixedBar;
-    private final double[] weights;
+    /** The coefficients of each head and item, one row each, or those that are looked at where that is too much. */
+    private final Panel weights;
+
     private final double[] bars;
     private final double[] query;
     private final double[] bar;
@@ -40,7 +45,8 @@ final class MixingPass implements LayerPass {
         this.projectedBar = group.panel(project.out());
         this.mixed = group.panel(heads.total());
         this.mixedBar = group.panel(heads.total());
-        this.weights = new double[group.columns()];
+        int rows = heads.count() * group.items();
+        this.weights = group.panel((long) rows * group.columns() > KEPT ? 1 : rows);
         this.bars = new double[group.columns()];
         this.query = new double[heads.width()];
         this.bar = new double[heads.width()];
@@ -50,30 +56,51 @@ final class MixingPass implements LayerPass {
     public void forward(Panel x, Panel a, int examples) {
         Span all = group.span(examples);
         project.apply(x, projected, all);
-        for (int start = 0; start < all.to(); start += group.items()) {
-            for (int head = 0; head < heads.total(); head += heads.width()) {
-                for (int i = 0; i < group.items(); i++) {
-                    Span span = coefficients.read(start, i);
-                    weigh(head, start + i, span);
-                    for (int k = head; k < head + heads.width(); k++) {
-                        mixed.entry(k)[start + i] = span.dot(weights, projected.entry(value + k));
-                    }
-                }
-            }
-        }
+        each(all, this::mix);
         write.apply(mixed, a, all);
     }
 
-    /** The coefficients of the head that begins at entry {@code head}, for the item in column {@code at}. */
-    private void weigh(int head, int at, Span span) {
-        if (coefficients.hasLogits()) {
-            for (int k = 0; k < query.length; k++) {
-                query[k] = coefficients.scale() * projected.entry(head + k)[at];
+    /** What is done for the item in column {@code at}, which reads those of the span, with one row of coefficients. */
+    @FunctionalInterface
+    private interface Step {
+        void accept(int head, int at, Span span, double[] row);
+    }
+
+    private void each(Span all, Step step) {
+        for (int start = 0; start < all.to(); start += group.items()) {
+            for (int head = 0; head < heads.count(); head++) {
+                for (int i = 0; i < group.items(); i++) {
+                    double[] row = weights.entry(isKept() ? head * group.items() + i : 0);
+                    step.accept(head * heads.width(), start + i, coefficients.read(start, i), row);
+                }
             }
-            span.fill(weights, 0);
-            span.add(weights, query, projected, key + head);
         }
-        coefficients.weigh(weights, bars, span);
+    }
+
+    private boolean isKept() {
+        return weights.width() > 1;
+    }
+
+    private void mix(int head, int at, Span span, double[] row) {
+        ask(head, at);
+        weigh(head, span, row);
+        for (int k = head; k < head + heads.width(); k++) {
+            mixed.entry(k)[at] = span.dot(row, projected.entry(value + k));
+        }
+    }
+
+    /** Takes the query of the head that begins at entry {@code head}, if there are queries. */
+    private void ask(int head, int at) {
+        for (int k = 0; k < query.length && coefficients.hasLogits(); k++) {
+            query[k] = coefficients.scale() * projected.entry(head + k)[at];
+        }
+    }
+
+    private void weigh(int head, Span span, double[] row) {
+        if (coefficients.hasLogits()) {
+            span.set(row, query, projected, key + head);
+        }
+        coefficients.weigh(row, bars, span);
     }
 
     @Override
@@ -82,30 +109,25 @@ final class MixingPass implements LayerPass {
         write.learn(mixed, aBar, all);
         write.back(aBar, mixedBar, all);
         all.fill(projectedBar, 0);
-        for (int start = 0; start < all.to(); start += group.items()) {
-            for (int head = 0; head < heads.total(); head += heads.width()) {
-                for (int i = 0; i < group.items(); i++) {
-                    Span span = coefficients.read(start, i);
-                    weigh(head, start + i, span);
-                    back(head, start + i, span);
-                }
-            }
-        }
+        each(all, this::back);
         project.learn(x, projectedBar, all);
         project.back(projectedBar, xBar, all);
     }
 
-    private void back(int head, int at, Span span) {
+    private void back(int head, int at, Span span, double[] row) {
+        ask(head, at);
+        if (!isKept()) {
+            weigh(head, span, row);
+        }
         for (int k = 0; k < bar.length; k++) {
             bar[k] = mixedBar.entry(head + k)[at];
-            span.add(projectedBar.entry(value + head + k), bar[k], weights);
+            span.add(projectedBar.entry(value + head + k), bar[k], row);
         }
         if (!coefficients.hasLogits()) {
             return;
         }
-        span.fill(bars, 0);
-        span.add(bars, bar, projected, value + head);
-        coefficients.back(weights, bars, span);
+        span.set(bars, bar, projected, value + head);
+        coefficients.back(row, bars, span);
         for (int k = 0; k < bar.length; k++) {
             double slope = span.dot(bars, projected.entry(key + head + k));
             projectedBar.entry(head + k)[at] += coefficients.scale() * slope;

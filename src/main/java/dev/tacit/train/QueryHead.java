@@ -44,8 +44,7 @@ final class QueryHead {
         if (coefficients.hasLogits()) {
             logits.getFirst().apply(coefficients.scale(), query, queries[example]);
             logits.getLast().back(queries[example], folds[example]);
-            span.fill(weights, 0);
-            span.add(weights, folds[example], x, 0);
+            span.set(weights, folds[example], x, 0);
         }
         coefficients.weigh(weights, bars, span);
         double[] mixture = mixtures[example];
@@ -60,8 +59,7 @@ final class QueryHead {
         wv.learn(valuesBar, mixtures[example]);
         wv.back(valuesBar, back);
         if (coefficients.hasLogits()) {
-            span.fill(bars, 0);
-            span.add(bars, back, x, 0);
+            span.set(bars, back, x, 0);
             coefficients.back(weights, bars, span);
             double[] foldBar = mixtures[example];
             for (int j = 0; j < foldBar.length; j++) {

@@ -65,6 +65,8 @@ final class SpanTest {
             }
             new Span(1, 4).add(y, factors, x, 2);
             assertEquals(Vector.of(1, expected, expected, expected, 1), Vector.of(y));
+            new Span(1, 4).set(y, factors, x, 2);
+            assertEquals(Vector.of(1, expected - 1, expected - 1, expected - 1, 1), Vector.of(y));
         }
     }
 
