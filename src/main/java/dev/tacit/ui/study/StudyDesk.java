@@ -40,10 +40,7 @@ public final class StudyDesk implements AutoCloseable {
         shown = new ReadOnlyObjectWrapper<>(this, "shown", store.resumed(StudyResult.none(first, first.standard())));
         run.resultProperty().subscribe(next -> {
             if (next != null) {
-                results.put(next.study().id(), next);
-                if (next.study().id().equals(shown.get().study().id())) {
-                    shown.set(next);
-                }
+                take(next);
             }
         });
     }
@@ -54,6 +51,26 @@ public final class StudyDesk implements AutoCloseable {
         } catch (ProblemException failed) {
             unkept.offer(failed.problem());
         }
+    }
+
+    /** The trials of what runs, looked at as its dials stand. */
+    private void take(StudyResult next) {
+        StudyResult known = results.getOrDefault(next.study().id(), next);
+        StudyResult seen = next;
+        for (String dial : next.study().dials().keySet()) {
+            seen = seen.turned(dial, known.settings().value(dial));
+        }
+        results.put(seen.study().id(), seen);
+        if (seen.study().id().equals(shown.get().study().id())) {
+            shown.set(seen);
+        }
+    }
+
+    /** Looks at the same trials with another value of a dial. */
+    void turn(String dial, double value) {
+        StudyResult seen = shown.get().turned(dial, value);
+        results.put(seen.study().id(), seen);
+        shown.set(seen);
     }
 
     /** The result that is looked at, whole or growing. */

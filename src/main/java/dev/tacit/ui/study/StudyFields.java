@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** The fields of the settings of studies: which numbers each takes. */
 final class StudyFields {
-    private static final Set<String> RATES = Set.of("rate", "training.rate");
+    private static final Set<String> RATES = Set.of("training.rate");
     private static final double LAST_SEED = 1L << 52;
 
     private StudyFields() {}

@@ -8,8 +8,6 @@ import dev.tacit.text.Texts;
 import dev.tacit.ui.field.Editor;
 import dev.tacit.ui.session.Session;
 import dev.tacit.view.study.StudyWords;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,7 +17,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -31,9 +28,6 @@ import javafx.scene.layout.VBox;
 /** Beside a study's pictures: what runs it, its settings and whether the paper says them, and what must be said. */
 final class StudySide {
     private static final double WIDTH = 310;
-
-    /** The setting that has a slider. */
-    private static final String FAST = "rate";
 
     private final StudyDesk desk;
     private final Session session;
@@ -136,59 +130,42 @@ final class StudySide {
 
     private void lay(Setting setting) {
         String id = setting.id();
+        Label name = new Label(words.setting(setting));
+        name.setWrapText(true);
+        name.getStyleClass().add("inspector-muted");
+        Label said = new Label();
+        said.getStyleClass().add("study-source");
+        settings.addRow(settings.getRowCount(), name, editor(setting, name), said);
+        fields.add(now -> {
+            String whose = now.said(id) ? "studies.said" : "studies.chosen";
+            said.setText(texts.get(whose));
+            said.setTooltip(new Tooltip(texts.get(whose + ".help")));
+        });
+    }
+
+    /** A dial is turned and the same trials are looked at; with another number they are run anew. */
+    private Region editor(Setting setting, Label name) {
+        String id = setting.id();
+        List<Double> stops = desk.shownProperty().get().study().dials().get(id);
+        if (stops != null) {
+            StudyDial dial = new StudyDial(stops, name.getText(), value -> desk.turn(id, value));
+            fields.add(now -> dial.show(now.value(id)));
+            return dial;
+        }
         Editor.Kit<Double> kit = new Editor.Kit<>(
                 "study-" + id.replace('.', '-'), "studies.setting", session, texts, (value, _) -> set(id, value));
         Editor<Double> editor = StudyFields.of(setting, kit);
         Node field = editor.field();
         field.setId(kit.id());
-        Label name = new Label(words.setting(setting));
         name.setLabelFor(field);
-        name.setWrapText(true);
-        name.getStyleClass().add("inspector-muted");
-        Label said = new Label();
-        said.getStyleClass().add("study-source");
-        settings.addRow(settings.getRowCount(), name, editor.node(), said);
-        fields.add(now -> {
-            editor.show(now.value(id));
-            String whose = now.said(id) ? "studies.said" : "studies.chosen";
-            said.setText(texts.get(whose));
-            said.setTooltip(new Tooltip(texts.get(whose + ".help")));
-        });
-        if (id.equals(FAST)) {
-            Slider slider = slider(words.setting(setting));
-            settings.add(slider, 0, settings.getRowCount(), 3, 1);
-            fields.add(now -> {
-                if (!slider.isValueChanging()) {
-                    slider.setValue(Math.log10(now.value(id)));
-                }
-            });
-        }
+        fields.add(now -> editor.show(now.value(id)));
+        return editor.node();
     }
 
     private void set(String id, double value) {
         StudySettings now = desk.shownProperty().get().settings();
         if (now.value(id) != value) {
             desk.set(now.with(id, value));
-        }
-    }
-
-    /** The rate by powers of ten: taken once the mouse lets go, since the trials are then run anew. */
-    private Slider slider(String name) {
-        Slider slider = new Slider(-3, 1, -2);
-        slider.setId("study-slider");
-        slider.setAccessibleText(name);
-        slider.setBlockIncrement(0.1);
-        slider.valueProperty().addListener((_, _, _) -> turn(slider));
-        slider.valueChangingProperty().addListener((_, _, _) -> turn(slider));
-        return slider;
-    }
-
-    private void turn(Slider slider) {
-        BigDecimal rate = new BigDecimal(Math.pow(10, slider.getValue())).round(new MathContext(2));
-        double before = Math.clamp(desk.shownProperty().get().settings().value(FAST), 1e-3, 10);
-        boolean moved = Math.abs(Math.log10(before) - slider.getValue()) > 0.02;
-        if (!slider.isValueChanging() && moved) {
-            set(FAST, rate.doubleValue());
         }
     }
 }

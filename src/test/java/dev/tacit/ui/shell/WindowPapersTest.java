@@ -2,6 +2,7 @@ package dev.tacit.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tacit.study.Study;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,24 @@ class WindowPapersTest extends ShellTest {
         press(KeyCode.DIGIT1).release(KeyCode.DIGIT1);
         awaitPictures();
         assertEquals("update", fx(() -> window().bench().layoutProperty().get()));
+    }
+
+    @Test
+    void aDialIsTurnedWithoutRunningAnew() {
+        read("fine-tuning");
+        set("trials", "3");
+        set("steps", "10");
+        clickOn("#study-run");
+        await(() -> progress().equals("Trials: 3 of 3"));
+        String before = drawn();
+        fxDo(() -> ((Slider) lookup("#study-dial").query()).setValue(5));
+        assertEquals("Trials: 3 of 3", progress());
+        assertNotEquals(before, drawn());
+        picture("window-papers-dial");
+    }
+
+    private String drawn() {
+        return fx(() -> lookup("#study-page .figure-pane").query().getAccessibleText());
     }
 
     @Test
