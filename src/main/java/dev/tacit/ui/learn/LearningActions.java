@@ -1,9 +1,14 @@
 package dev.tacit.ui.learn;
 
+import dev.tacit.file.Complaint;
 import dev.tacit.scenario.Edit;
 import dev.tacit.scenario.ModelSpec;
 import dev.tacit.scenario.TaskContext;
+import dev.tacit.text.Digits;
+import dev.tacit.text.Problem;
+import dev.tacit.text.ProblemException;
 import dev.tacit.train.Learned;
+import dev.tacit.train.TrainingCost;
 import dev.tacit.train.TrainingSettings;
 import dev.tacit.train.TrainingState;
 import dev.tacit.ui.fx.LongRun;
@@ -16,17 +21,27 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be done with a training: take it up, halt it, give it up, use its weights once or as they change. */
 final class LearningActions {
+    private static final double HOUR = 3600;
+    private static final double LONGEST = 24 * HOUR;
+
     private final Session session;
     private final LongRun<Progress> trainer;
+    private final LearningStore store;
     private final ObservableValue<Plan> plan;
     private final BooleanProperty following = new SimpleBooleanProperty(this, "following", false);
     private int run;
 
-    LearningActions(Session session, LongRun<Progress> trainer, ObservableValue<Plan> plan) {
+    LearningActions(Session session, LongRun<Progress> trainer, LearningStore store, ObservableValue<Plan> plan) {
+        this.store = store;
         this.session = session;
         this.trainer = trainer;
         this.plan = plan;
         trainer.resultProperty().subscribe(this::follow);
+        trainer.runningProperty().subscribe(() -> {
+            if (now().filter(learned -> learned.state().isDone()).isPresent()) {
+                store.clear();
+            }
+        });
         following.subscribe(() -> follow(trainer.resultProperty().get()));
     }
 
@@ -57,14 +72,34 @@ final class LearningActions {
         Optional<Learned> paused = unfinished();
         if (paused.isPresent()) {
             trainer.show(new Progress(paused.get(), 0));
-        } else {
-            run++;
-            trainer.show(new Progress(Learned.start(plan.getValue().settings()), 0));
+        } else if (!begin(plan.getValue().settings())) {
+            return;
         }
         trainer.goOn();
     }
 
+    /** Begins, or goes on from what another run of the program left; not what no memory holds or nobody waits for. */
+    private boolean begin(TrainingSettings settings) {
+        TrainingCost cost = TrainingCost.of(settings);
+        try {
+            Complaint.room("", (long) cost.bytes());
+        } catch (ProblemException large) {
+            session.report(large.problem());
+            return false;
+        }
+        if (cost.seconds() > LONGEST) {
+            String hours = Digits.rounded(cost.seconds() / HOUR, 2);
+            session.report(Problem.at("", "learning.long", hours, Digits.rounded(LONGEST / HOUR, 2)));
+            return false;
+        }
+        run++;
+        Learned fresh = Learned.start(settings);
+        trainer.show(new Progress(store.resumed(settings).map(fresh::at).orElse(fresh), 0));
+        return true;
+    }
+
     void cancel() {
+        store.clear();
         trainer.show(null);
     }
 

@@ -3,9 +3,12 @@ package dev.tacit.ui.learn;
 import atlantafx.base.theme.Styles;
 import dev.tacit.figure.Figure;
 import dev.tacit.figure.Note;
+import dev.tacit.text.Problem;
+import dev.tacit.text.ProblemException;
 import dev.tacit.text.Texts;
 import dev.tacit.train.NamedSettings;
 import dev.tacit.ui.draw.FigurePane;
+import dev.tacit.ui.fx.FxPulse;
 import dev.tacit.ui.fx.LongRun;
 import dev.tacit.ui.session.Session;
 import dev.tacit.view.LearningCurve;
@@ -40,20 +43,36 @@ public final class LearningPanel {
     private final Button train = new Button();
     private final VBox node = new VBox();
 
-    /** What trains beside the window; what nobody foresaw goes to {@code faults}. */
-    public static LongRun<Progress> trainer(Consumer<Throwable> faults) {
-        return new LongRun<>("tacit-training", LearningRun::run, faults);
+    /**
+     * What trains beside the window and keeps its state in {@code store}; why it was not kept goes to {@code problems},
+     * what nobody foresaw to {@code faults}.
+     */
+    public static LongRun<Progress> trainer(
+            LearningStore store, Consumer<Problem> problems, Consumer<Throwable> faults) {
+        FxPulse<Problem> unkept = new FxPulse<>(problems);
+        return new LongRun<>(
+                "tacit-training",
+                (from, stop, publish) -> LearningRun.run(from, stop, next -> {
+                    publish.accept(next);
+                    try {
+                        store.keep(next.learned().state());
+                    } catch (ProblemException full) {
+                        unkept.offer(full.problem());
+                    }
+                }),
+                faults);
     }
 
     /** {@code figure} is where the loss is drawn. */
-    public LearningPanel(Session session, Texts texts, LongRun<Progress> trainer, FigurePane figure) {
+    public LearningPanel(
+            Session session, Texts texts, LongRun<Progress> trainer, LearningStore store, FigurePane figure) {
         this.texts = texts;
         this.trainer = trainer;
         this.figure = figure;
         curve = new LearningCurve(texts);
         words = new LearningWords(texts);
         form = new LearningForm(session, texts, new Plan("paper", NamedSettings.paper()));
-        actions = new LearningActions(session, trainer, form.planProperty());
+        actions = new LearningActions(session, trainer, store, form.planProperty());
         build();
         trainer.resultProperty().subscribe(this::show);
         trainer.runningProperty().subscribe(this::say);

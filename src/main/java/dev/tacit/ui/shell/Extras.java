@@ -6,7 +6,6 @@ import dev.tacit.ui.learn.LearningPanel;
 import dev.tacit.ui.learn.Progress;
 import dev.tacit.ui.study.StudyDesk;
 import dev.tacit.ui.study.StudyPage;
-import dev.tacit.ui.study.StudyStore;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
@@ -17,11 +16,11 @@ final class Extras implements AutoCloseable {
     private final LearningPanel learning;
     private final StudyPage papers;
 
-    /** Studies are kept in {@code store}; what nobody foresaw goes to {@code faults}. */
-    Extras(Kit kit, Pictures pictures, StudyStore store, Consumer<Throwable> faults) {
-        trainer = LearningPanel.trainer(faults);
-        desk = new StudyDesk(store, kit.session()::report, faults);
-        learning = new LearningPanel(kit.session(), kit.texts(), trainer, pane(pictures));
+    /** Studies are kept in {@code kept}; what nobody foresaw goes to {@code faults}. */
+    Extras(Kit kit, Pictures pictures, Kept kept, Consumer<Throwable> faults) {
+        trainer = LearningPanel.trainer(kept.learning(), kit.session()::report, faults);
+        desk = new StudyDesk(kept.studies(), kit.session()::report, faults);
+        learning = new LearningPanel(kit.session(), kit.texts(), trainer, kept.learning(), pane(pictures));
         papers = new StudyPage(desk, kit.session(), kit.texts(), pane(pictures), pictures.exporter()::savePicture);
     }
 

@@ -58,7 +58,7 @@ public final class TacitWindow implements AutoCloseable {
                 () -> look.get().paint(type.scaled(Look.TYPE)), look, type.scaleProperty());
         around = new Around(session, texts, theme, () -> commands.get("open").run());
         documents = new Documents(kit, kept.recent(), kept.checkpoints(), around::replaceTokens);
-        extras = new Extras(kit, pictures, kept.studies(), this::unforeseen);
+        extras = new Extras(kit, pictures, kept, this::unforeseen);
         bench = new Workbench(kit, pictures, around.sides(), extras);
         help = new HelpPage(texts, keys);
         addCommands();

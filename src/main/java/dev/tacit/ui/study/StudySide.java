@@ -76,7 +76,9 @@ final class StudySide {
         names.setMaxWidth(96);
         ColumnConstraints editors = new ColumnConstraints();
         editors.setMinWidth(60);
-        settings.getColumnConstraints().setAll(names, editors);
+        ColumnConstraints whose = new ColumnConstraints();
+        whose.setMinWidth(Region.USE_PREF_SIZE);
+        settings.getColumnConstraints().setAll(names, editors, whose);
         remark.getStyleClass().add("study-remark");
         open.getStyleClass().add("inspector-muted");
         VBox below = new VBox(10, remark, settings, open);

@@ -5,6 +5,7 @@ import dev.tacit.scenario.Checkpoints;
 import dev.tacit.text.Texts;
 import dev.tacit.ui.WindowTest;
 import dev.tacit.ui.draw.Look;
+import dev.tacit.ui.learn.LearningStore;
 import dev.tacit.ui.session.Session;
 import dev.tacit.ui.study.StudyStore;
 import java.nio.file.Path;
@@ -44,7 +45,8 @@ abstract class ShellTest extends WindowTest {
                 new Kept(
                         new RecentFiles(Objects.requireNonNull(kept.get()), kept::set),
                         checkpoints(),
-                        StudyStore.none()));
+                        StudyStore.none(),
+                        LearningStore.none()));
         return window.root();
     }
 

@@ -124,6 +124,16 @@ class WindowLearningTest extends ShellTest {
     }
 
     @Test
+    void whatNobodyWaitsForIsRefused() {
+        learn();
+        set("steps", "1000000");
+        set("batch", "65536");
+        clickOn("#learning-train");
+        assertTrue(says("This training would take about"));
+        assertEquals("Nothing is trained yet.", label("progress"));
+    }
+
+    @Test
     void aNumberThatIsNoneIsRefused() {
         learn();
         set("batch", "none");
