@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class MixingPass implements LayerPass {
     /** So many coefficients of a block are kept: more would leave the processor's cache. */
-    private static final int KEPT = 1 << 17;
+    static final int KEPT = 1 << 17;
 
     private final Coefficients coefficients;
     private final Heads heads;
