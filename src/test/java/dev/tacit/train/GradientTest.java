@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tacit.model.Activation;
+import dev.tacit.model.BlockForm;
 import dev.tacit.model.ContextualBlock;
 import dev.tacit.model.FeedForward;
+import dev.tacit.model.LayerKind;
 import dev.tacit.task.RegressionExample;
 import dev.tacit.tensor.RandomStream;
 import dev.tacit.tensor.Vector;
@@ -37,21 +39,48 @@ final class GradientTest {
     void centralDifferencesAgree() {
         for (Models model : Models.all()) {
             for (int seed = 0; seed < 6; seed++) {
-                List<RegressionExample> examples = Models.examples(seed, seed == 5 ? 1 : 6, 2);
-                Parameters parameters = smoothAt(model, seed, examples);
-                Gradient gradient = Gradient.of(parameters, examples);
-                RandomStream random = RandomStream.named(seed, "directions");
-                for (Slice slice :
-                        parameters.slices().stream().flatMap(List::stream).toList()) {
-                    Vector direction =
-                            direction(random, slice, parameters.values().size());
-                    double expected = difference(parameters, examples, direction);
-                    double size = Models.part(gradient.values(), slice).norm();
-                    double miss = Math.abs(direction.dot(gradient.values()) - expected);
-                    String at = model + " seed " + seed + " " + slice + ": " + miss + " of " + size;
-                    assertTrue(miss <= 1e-6 * size + 1e-10 * gradient.loss(), at);
-                }
+                check(model, seed, Models.examples(seed, seed == 5 ? 1 : 6, 2));
             }
+        }
+    }
+
+    /** However a batch is cut into groups and shares, the last of them not full. */
+    @Test
+    void theGradientOfABatchIsTheMeanOverItsExamples() {
+        for (LayerKind kind : LayerKind.values()) {
+            Parameters parameters = new Models(kind, BlockForm.SKIP, Activation.TANH, 2).draw(1);
+            List<RegressionExample> examples = Models.examples(1, 40, 150);
+            Vector sum = Vector.zero(parameters.values().size());
+            for (RegressionExample example : examples) {
+                sum = sum.plus(Gradient.of(parameters, List.of(example)).values());
+            }
+            Vector mean = sum.times(1.0 / examples.size());
+            Vector found = Gradient.of(parameters, examples).values();
+            assertEquals(0, found.minus(mean).norm(), 1e-13 * mean.norm(), kind.id());
+        }
+    }
+
+    /** Where the coefficients of all positions are too many to be kept. */
+    @Test
+    void centralDifferencesAgreeForLongContexts() {
+        for (LayerKind kind : List.of(LayerKind.SOFTMAX, LayerKind.LINEAR, LayerKind.LOCAL, LayerKind.MEAN)) {
+            List<RegressionExample> examples = Models.examples(3, 400, 1);
+            check(new Models(kind, BlockForm.RESIDUAL, Activation.TANH, 2), 2, examples);
+            check(new Models(kind, BlockForm.PLAIN, Activation.GELU, 2), 1, examples);
+        }
+    }
+
+    private static void check(Models model, int seed, List<RegressionExample> examples) {
+        Parameters parameters = smoothAt(model, seed, examples);
+        Gradient gradient = Gradient.of(parameters, examples);
+        RandomStream random = RandomStream.named(seed, "directions");
+        for (Slice slice : parameters.slices().stream().flatMap(List::stream).toList()) {
+            Vector direction = direction(random, slice, parameters.values().size());
+            double expected = difference(parameters, examples, direction);
+            double size = Models.part(gradient.values(), slice).norm();
+            double miss = Math.abs(direction.dot(gradient.values()) - expected);
+            String at = model + " seed " + seed + " " + slice + ": " + miss + " of " + size;
+            assertTrue(miss <= 1e-6 * size + 1e-10 * gradient.loss(), at);
         }
     }
 
