@@ -2,7 +2,6 @@ package dev.tacit.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -167,14 +166,13 @@ final class CheckpointsTest {
     }
 
     @Test
-    void editsTreatItAsGivenWeights() throws Exception {
+    void itStaysWhereItFitsAndElseOneIsDrawn() throws Exception {
         Scenario scenario = read("tiny").scenario();
         Scenario more = EditTest.done(scenario, new Edit.InsertTokens(0, List.of(Vector.of(0, 1, 0))));
         assertEquals(scenario.model(), more.model());
-        Outcome refused = new Edit.SetContext(new TaskContext(new NormalTokens(4, 2, 1))).apply(scenario);
-        assertEquals(
-                "problem.edit.explicit",
-                assertInstanceOf(Outcome.Refused.class, refused).problem().key());
+        Edit narrower = new Edit.SetContext(new TaskContext(new NormalTokens(4, 2, 1)));
+        ModelSpec fitted = EditTest.done(scenario, narrower).model();
+        assertEquals(new ModelSpec.Drawn(scenario.model().settings().withTokenWidth(2)), fitted);
         ModelSpec drawn = new ModelSpec.Drawn(scenario.model().settings());
         Scenario anew = EditTest.done(scenario, new Edit.SetModel(drawn));
         assertEquals(

@@ -57,6 +57,8 @@ class WindowModelsTest extends ShellTest {
                 assertFalse(failed, where + " " + view + ": " + figure.alt());
             });
         }
+        fxDo(() -> window().bench().choose(Layout.all().getFirst()));
+        awaitPictures();
         assertNull(fx(() -> session().problemProperty().get()), where);
     }
 

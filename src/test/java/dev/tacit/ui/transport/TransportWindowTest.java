@@ -51,7 +51,7 @@ class TransportWindowTest extends WindowTest {
     @Override
     protected Parent content() {
         Texts texts = new Texts(Locale.ENGLISH);
-        Session now = new Session(Presets.standard(), Cursor.at(0), List.of(), texts);
+        Session now = new Session(Presets.named("linear-regression").scenario(), Cursor.at(0), List.of(), texts);
         ContextPanel panel = new ContextPanel(now, texts, theme, () -> {});
         TransportBar bar = new TransportBar(now, texts);
         TokenStrip strip = new TokenStrip(now, texts, theme);
