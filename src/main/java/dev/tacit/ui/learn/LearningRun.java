@@ -2,7 +2,6 @@ package dev.tacit.ui.learn;
 
 import dev.tacit.train.Learned;
 import dev.tacit.train.Training;
-import dev.tacit.train.TrainingSettings;
 import dev.tacit.train.TrainingState;
 import dev.tacit.train.Validation;
 import java.util.function.BooleanSupplier;
@@ -15,8 +14,6 @@ final class LearningRun {
 
     /** So long at least lies between two tests, and ten times what a test takes. */
     private static final long TESTED = 250_000_000;
-
-    private static final int TEST_TASKS = 200;
 
     private final BooleanSupplier stop;
     private final long start = System.nanoTime();
@@ -62,9 +59,8 @@ final class LearningRun {
     private void test() {
         long begun = System.nanoTime();
         TrainingState state = now.state();
-        TrainingSettings settings = state.settings();
         if (!now.isTested()) {
-            now = now.tested(Validation.halfMse(state.blocks(), settings.task(), ~settings.seed(), TEST_TASKS));
+            now = now.tested(Validation.halfMse(state.blocks(), state.settings()));
         }
         long end = System.nanoTime();
         nextTest = end + Math.max(TESTED, 10 * (end - begun));
