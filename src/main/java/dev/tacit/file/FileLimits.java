@@ -6,7 +6,7 @@ public final class FileLimits {
     public static final long BYTES = 256L << 20;
     /** Levels of nesting in JSON. */
     public static final int DEPTH = 64;
-    /** Rows or columns of an array: no weight has more. */
+    /** Rows or columns of a matrix: no weight has more. */
     static final int SIDE = 1 << 18;
     /** Numbers of an array. */
     static final int NUMBERS = 1 << 30;

@@ -15,9 +15,10 @@ public record Shape(List<Integer> sides) {
     static Shape of(String name, List<Long> sides, String text) throws ProblemException {
         List<Integer> checked = new ArrayList<>();
         long count = 1;
+        int most = sides.size() == 1 ? FileLimits.NUMBERS : FileLimits.SIDE; // a list may be of losses, one a step
         for (long side : sides) {
-            count = side > FileLimits.SIDE ? side : count * side;
-            if (count > FileLimits.NUMBERS || side > FileLimits.SIDE) {
+            count = side > most ? side : count * side;
+            if (count > FileLimits.NUMBERS || side > most) {
                 throw Complaint.at(name, "problem.array.large", Complaint.shown(text));
             }
             checked.add((int) side);

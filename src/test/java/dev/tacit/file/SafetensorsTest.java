@@ -155,7 +155,8 @@ final class SafetensorsTest {
         `{"a": {"dtype": "F64", "shape": [2.0], "data_offsets": [0, 16]}}` | a.shape[0]: must be a whole number, written without point or exponent
         `{"a": {"dtype": "F64", "shape": [-2], "data_offsets": [0, 16]}}` | a.shape[0]: is -2, but must not be negative
         `{"a": {"dtype": "F64", "shape": [1, 2, 1], "data_offsets": [0, 16]}}` | a: has 3 dimensions, expected 1 or 2
-        `{"a": {"dtype": "F64", "shape": [262145], "data_offsets": [0, 16]}}` | a: is of size (262145), more than any weight may have
+        `{"a": {"dtype": "F64", "shape": [262145, 1], "data_offsets": [0, 16]}}` | a: is of size (262145, 1), more than any weight may have
+        `{"a": {"dtype": "F64", "shape": [1073741825], "data_offsets": [0, 16]}}` | a: is of size (1073741825), more than any weight may have
         `{"a": {"dtype": "F64", "shape": [0, 99999999999999999999], "data_offsets": [0, 0]}}` | a: is of size (0, 9223372036854775807), more than any weight may have
         `{"a": {"dtype": "F64", "shape": [262144, 262144], "data_offsets": [0, 16]}}` | a: is of size (262144, 262144), more than any weight may have
         `{"a": {"dtype": "F64", "shape": [2], "data_offsets": [16]}}` | a.data_offsets: has 1 numbers, expected 2
