@@ -1,8 +1,6 @@
 package dev.tacit.app;
 
-import dev.tacit.file.Complaint;
 import dev.tacit.scenario.TrainingFile;
-import dev.tacit.text.Digits;
 import dev.tacit.text.ProblemException;
 import dev.tacit.text.Texts;
 import dev.tacit.train.NamedSettings;
@@ -20,9 +18,6 @@ import picocli.CommandLine.ParseResult;
 /** {@code tacit train}: a training from its settings to a checkpoint. */
 record TrainVerb(Specs specs, ScenarioFile files, Console console) implements Verb {
     private static final String ENDING = ".safetensors";
-    private static final double HOUR = 3600;
-    /** The longest training that is begun, in seconds. */
-    private static final double LONGEST = 24 * HOUR;
 
     @Override
     public CommandSpec spec() {
@@ -64,13 +59,9 @@ record TrainVerb(Specs specs, ScenarioFile files, Console console) implements Ve
     /** Refuses what the memory cannot hold or nobody waits for, before anything of it is drawn. */
     private void afford(String asked, TrainingCost cost) throws Refusal {
         try {
-            Complaint.room("", (long) cost.bytes());
+            cost.check("command.train.long");
         } catch (ProblemException large) {
             throw files.refusal(Path.of(asked), large.problem());
-        }
-        if (cost.seconds() > LONGEST) {
-            String hours = Digits.rounded(cost.seconds() / HOUR, 2);
-            throw files.refuse("command.train.long", asked, hours, Digits.rounded(LONGEST / HOUR, 2));
         }
     }
 

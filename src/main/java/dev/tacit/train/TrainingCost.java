@@ -1,14 +1,20 @@
 package dev.tacit.train;
 
+import dev.tacit.file.Complaint;
 import dev.tacit.model.LayerInit;
 import dev.tacit.model.LayerKind;
 import dev.tacit.model.ModelInit;
+import dev.tacit.text.Digits;
+import dev.tacit.text.ProblemException;
 
 /**
  * Roughly what a training takes, told from its settings alone before anything is drawn: the {@code seconds} on two
  * processors like those that were measured, and the {@code bytes} of memory.
  */
 public record TrainingCost(double seconds, double bytes) {
+    private static final double HOUR = 3600;
+    /** The longest training that is begun, in seconds. */
+    private static final double LONGEST = 24 * HOUR;
     /** So many multiplications with addition are done in a second. */
     private static final double RATE = 2.2e9;
     /** Forward once, and on the way back what a factor of each product did. */
@@ -73,6 +79,14 @@ public record TrainingCost(double seconds, double bytes) {
         return layer.kind() == LayerKind.LOCAL
                 ? Math.min(items, layer.memory().window())
                 : layer.causal() ? items / 2 : items;
+    }
+
+    /** Refuses what the memory cannot hold, and by the sentence {@code tooLong} what nobody waits for. */
+    public void check(String tooLong) throws ProblemException {
+        Complaint.room("", (long) bytes);
+        if (seconds > LONGEST) {
+            throw Complaint.at("", tooLong, Digits.rounded(seconds / HOUR, 2), Digits.rounded(LONGEST / HOUR, 2));
+        }
     }
 
     /** R e, or k. */

@@ -1,11 +1,8 @@
 package dev.tacit.ui.learn;
 
-import dev.tacit.file.Complaint;
 import dev.tacit.scenario.Edit;
 import dev.tacit.scenario.ModelSpec;
 import dev.tacit.scenario.TaskContext;
-import dev.tacit.text.Digits;
-import dev.tacit.text.Problem;
 import dev.tacit.text.ProblemException;
 import dev.tacit.train.Learned;
 import dev.tacit.train.TrainingCost;
@@ -21,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be done with a training: take it up, halt it, give it up, use its weights once or as they change. */
 final class LearningActions {
-    private static final double HOUR = 3600;
-    private static final double LONGEST = 24 * HOUR;
-
     private final Session session;
     private final LongRun<Progress> trainer;
     private final LearningStore store;
@@ -80,16 +74,10 @@ final class LearningActions {
 
     /** Begins, or goes on from what another run of the program left; not what no memory holds or nobody waits for. */
     private boolean begin(TrainingSettings settings) {
-        TrainingCost cost = TrainingCost.of(settings);
         try {
-            Complaint.room("", (long) cost.bytes());
+            TrainingCost.of(settings).check("learning.long");
         } catch (ProblemException large) {
             session.report(large.problem());
-            return false;
-        }
-        if (cost.seconds() > LONGEST) {
-            String hours = Digits.rounded(cost.seconds() / HOUR, 2);
-            session.report(Problem.at("", "learning.long", hours, Digits.rounded(LONGEST / HOUR, 2)));
             return false;
         }
         run++;
