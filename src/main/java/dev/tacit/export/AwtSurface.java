@@ -3,10 +3,8 @@ package dev.tacit.export;
 import dev.tacit.figure.paint.Box;
 import dev.tacit.figure.paint.Ink;
 import dev.tacit.figure.paint.Lettering;
-import dev.tacit.figure.paint.Outline;
 import dev.tacit.figure.paint.Pen;
 import dev.tacit.figure.paint.Pixels;
-import dev.tacit.figure.paint.Surface;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -17,10 +15,9 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 
 /** Paints on a bitmap. */
-final class AwtSurface implements Surface {
+final class AwtSurface extends ShapeSurface {
     private final Graphics2D graphics;
     private final TextSize sizes;
     private final Deque<Shape> clips = new ArrayDeque<>();
@@ -61,41 +58,10 @@ final class AwtSurface implements Surface {
     }
 
     @Override
-    public void line(double x0, double y0, double x1, double y1, Pen pen) {
-        polyline(new double[] {x0, x1}, new double[] {y0, y1}, pen);
-    }
-
-    @Override
-    public void polyline(double[] xs, double[] ys, Pen pen) {
-        draw(Shapes.path(xs, ys), pen);
-    }
-
-    @Override
-    public void polygon(double[] xs, double[] ys, Ink ink) {
-        fill(Shapes.closed(xs, ys), ink);
-    }
-
-    @Override
-    public void disc(double x, double y, double radius, Ink ink) {
-        fill(Shapes.circle(x, y, radius), ink);
-    }
-
-    @Override
-    public void ring(double x, double y, double radius, Pen pen) {
-        draw(Shapes.circle(x, y, radius), pen);
-    }
-
-    @Override
     public void image(Pixels pixels, Box box) {
         AffineTransform place = AffineTransform.getTranslateInstance(box.x(), box.y());
         place.scale(box.width() / pixels.width(), box.height() / pixels.height());
         graphics.drawImage(Bitmaps.of(pixels), place, null);
-    }
-
-    @Override
-    public void outline(Outline shape, double x, double y, Ink ink) {
-        Shape path = Outlines.path(shape);
-        fill(AffineTransform.getTranslateInstance(x, y).createTransformedShape(path), ink);
     }
 
     @Override
@@ -109,17 +75,15 @@ final class AwtSurface implements Surface {
         graphics.setClip(clips.pop());
     }
 
-    private void fill(Shape shape, Ink ink) {
+    @Override
+    void fill(Shape shape, Ink ink) {
         graphics.setColor(color(ink));
         graphics.fill(shape);
     }
 
-    private void draw(Shape shape, Pen pen) {
-        List<Double> lengths = pen.dash().lengths(pen.width());
-        float[] dash = new float[lengths.size()];
-        for (int i = 0; i < dash.length; i++) {
-            dash[i] = lengths.get(i).floatValue();
-        }
+    @Override
+    void draw(Shape shape, Pen pen) {
+        float[] dash = dash(pen);
         int cap = dash.length > 0 ? BasicStroke.CAP_BUTT : BasicStroke.CAP_ROUND;
         graphics.setStroke(new BasicStroke(
                 (float) pen.width(), cap, BasicStroke.JOIN_ROUND, 10, dash.length > 0 ? dash : null, 0));

@@ -3,20 +3,17 @@ package dev.tacit.export;
 import dev.tacit.figure.paint.Box;
 import dev.tacit.figure.paint.Ink;
 import dev.tacit.figure.paint.Lettering;
-import dev.tacit.figure.paint.Outline;
 import dev.tacit.figure.paint.Pen;
 import dev.tacit.figure.paint.Pixels;
-import dev.tacit.figure.paint.Surface;
 import java.awt.Font;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
 
 /** Writes what is painted on the page of a PDF: text stays text in an embedded typeface, formulas are shapes. */
-final class PdfSurface implements Surface {
+final class PdfSurface extends ShapeSurface {
     /** Up to so many cells of a picture are rectangles, sharp in every reader. */
     private static final int MOST_RECTANGLES = 256;
 
@@ -80,31 +77,6 @@ final class PdfSurface implements Surface {
     }
 
     @Override
-    public void line(double x0, double y0, double x1, double y1, Pen pen) {
-        polyline(new double[] {x0, x1}, new double[] {y0, y1}, pen);
-    }
-
-    @Override
-    public void polyline(double[] xs, double[] ys, Pen pen) {
-        draw(Shapes.path(xs, ys), pen);
-    }
-
-    @Override
-    public void polygon(double[] xs, double[] ys, Ink ink) {
-        fill(Shapes.closed(xs, ys), ink);
-    }
-
-    @Override
-    public void disc(double x, double y, double radius, Ink ink) {
-        fill(Shapes.circle(x, y, radius), ink);
-    }
-
-    @Override
-    public void ring(double x, double y, double radius, Pen pen) {
-        draw(Shapes.circle(x, y, radius), pen);
-    }
-
-    @Override
     public void image(Pixels pixels, Box box) {
         if (pixels.width() * pixels.height() <= MOST_RECTANGLES) {
             rectangles(pixels, box);
@@ -126,11 +98,6 @@ final class PdfSurface implements Surface {
     }
 
     @Override
-    public void outline(Outline shape, double x, double y, Ink ink) {
-        fill(AffineTransform.getTranslateInstance(x, y).createTransformedShape(Outlines.path(shape)), ink);
-    }
-
-    @Override
     public void pushClip(Box box) {
         page.write(to -> {
             to.saveGraphicsState();
@@ -144,19 +111,17 @@ final class PdfSurface implements Surface {
         page.write(to -> to.restoreGraphicsState());
     }
 
-    private void fill(Shape shape, Ink ink) {
+    @Override
+    void fill(Shape shape, Ink ink) {
         page.write(ink, to -> {
             PdfContent.path(to, shape);
             to.fill();
         });
     }
 
-    private void draw(Shape shape, Pen pen) {
-        List<Double> lengths = pen.dash().lengths(pen.width());
-        float[] dash = new float[lengths.size()];
-        for (int i = 0; i < dash.length; i++) {
-            dash[i] = lengths.get(i).floatValue();
-        }
+    @Override
+    void draw(Shape shape, Pen pen) {
+        float[] dash = dash(pen);
         page.write(pen.ink(), to -> {
             to.setLineWidth((float) pen.width());
             to.setLineJoinStyle(ROUND);
