@@ -21,6 +21,13 @@ public sealed interface FieldRange<T> {
 
     /** Whole numbers. */
     record Whole(long first, long last) implements FieldRange<Long> {
+        private static final long LAST_SEED = 999_999_999_999_999_999L;
+
+        /** What a seed may be: at most 18 digits. */
+        public static Whole seed() {
+            return new Whole(-LAST_SEED, LAST_SEED);
+        }
+
         @Override
         public String least() {
             return Long.toString(first);

@@ -1,29 +1,22 @@
 package dev.tacit.ui.inspector;
 
 import dev.tacit.scenario.ModelSpec;
+import dev.tacit.ui.field.Forms;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The settings that a model has, one below the other, and what is asked about one of them, below that one. */
 final class SettingGrid {
     private final List<SettingRow<?>> rows;
-    private final GridPane node = new GridPane(10, 5);
+    private final GridPane node = Forms.grid();
     private @Nullable SettingRow<?> asked;
     private @Nullable Node question;
 
     SettingGrid(List<SettingRow<?>> rows) {
         this.rows = List.copyOf(rows);
-        ColumnConstraints names = new ColumnConstraints();
-        names.setMinWidth(Region.USE_PREF_SIZE);
-        ColumnConstraints editors = new ColumnConstraints();
-        editors.setHgrow(Priority.ALWAYS);
-        editors.setMinWidth(60);
-        node.getColumnConstraints().setAll(names, editors);
         for (SettingRow<?> row : rows) {
             List<Region> parts = row.parts().toList();
             GridPane.setColumnIndex(parts.getLast(), 1);

@@ -4,11 +4,10 @@ import dev.tacit.model.ModelInit;
 import dev.tacit.scenario.ModelSpec;
 import dev.tacit.text.Texts;
 import dev.tacit.ui.field.Editor;
+import dev.tacit.ui.field.Forms;
 import dev.tacit.ui.session.Session;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 
@@ -29,18 +28,12 @@ final class SettingRow<T> {
     SettingRow(Setting<T> setting, Session session, Texts texts, Taker taker) {
         this.setting = setting;
         String key = "inspector.model." + setting.id();
-        name = new Label(texts.get(key));
         String id = "model-" + setting.id();
         editor = setting.editor().make(new Editor.Kit<>(id, key, session, texts, (value, mergeKey) -> {
             ModelInit now = session.scenarioProperty().get().model().settings();
             taker.take(this, setting.change().apply(now, value), mergeKey);
         }));
-        Node field = editor.field();
-        field.setId(id);
-        field.setAccessibleHelp(texts.get(key + ".help"));
-        name.setTooltip(new Tooltip(texts.get(key + ".help")));
-        name.setLabelFor(field);
-        name.getStyleClass().add("inspector-muted");
+        name = Forms.name(texts, key, editor.field(), id);
     }
 
     /** Name and editor, from the left. */

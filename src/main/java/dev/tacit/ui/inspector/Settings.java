@@ -24,9 +24,6 @@ import java.util.stream.Stream;
 
 /** All settings of a model, in the order in which they are shown, and which models have them. */
 final class Settings {
-    /** The seed has at most 18 digits. */
-    private static final long LAST_SEED = 999_999_999_999_999_999L;
-
     private Settings() {}
 
     static List<Setting<?>> all() {
@@ -122,7 +119,7 @@ final class Settings {
                         model -> model instanceof ModelSpec.Drawn,
                         ModelInit::seed,
                         ModelInit::withSeed,
-                        kit -> new NumberField<>(kit, new Whole(-LAST_SEED, LAST_SEED))));
+                        kit -> new NumberField<>(kit, Whole.seed())));
     }
 
     private static boolean attends(ModelSpec model) {

@@ -7,6 +7,7 @@ import dev.tacit.train.NamedSettings;
 import dev.tacit.train.Optimiser;
 import dev.tacit.train.TrainingSettings;
 import dev.tacit.ui.field.ChoiceField;
+import dev.tacit.ui.field.FieldRange;
 import dev.tacit.ui.field.FieldRange.Real;
 import dev.tacit.ui.field.FieldRange.Whole;
 import dev.tacit.ui.field.NumberField;
@@ -24,9 +25,6 @@ final class LearningFields {
     private static final Real NOISE = Real.twentieths(0, 100);
     private static final Real SHIFT = Real.twentieths(0.01, 100);
     private static final Real RATE = Real.doubling(1e-9, 1e6);
-
-    /** The seed has at most 18 digits. */
-    private static final long LAST_SEED = 999_999_999_999_999_999L;
 
     private static final List<String> OPTIMISERS = List.of("adam", "sgd");
 
@@ -66,8 +64,8 @@ final class LearningFields {
         return List.of(
                 whole("inputs", MOST_INPUTS, of(RegressionTask::inputs), LearningFields::withInputs),
                 whole("n", Limits.WINDOW_TOKENS, of(RegressionTask::n), with(RegressionTask::withN)),
-                real("noise", NOISE, of(RegressionTask::noise), with(RegressionTask::withNoise)),
-                real("shift", SHIFT, of(RegressionTask::shift), with(RegressionTask::withShift)));
+                number("noise", NOISE, of(RegressionTask::noise), with(RegressionTask::withNoise)),
+                number("shift", SHIFT, of(RegressionTask::shift), with(RegressionTask::withShift)));
     }
 
     private static <T> Function<TrainingSettings, T> of(Function<RegressionTask, T> value) {
@@ -94,13 +92,9 @@ final class LearningFields {
                                 .withOptimiser(optimiser(
                                         name, plan.settings().optimiser().rate()))),
                         kit -> new ChoiceField<>(kit, OPTIMISERS, id -> "learning.optimiser." + id)),
-                real("rate", RATE, settings -> settings.optimiser().rate(), LearningFields::rate),
+                number("rate", RATE, settings -> settings.optimiser().rate(), LearningFields::rate),
                 whole("steps", MOST_STEPS, TrainingSettings::steps, TrainingSettings::withSteps),
-                new LearningField<>(
-                        "seed",
-                        plan -> plan.settings().seed(),
-                        (plan, seed) -> plan.with(plan.settings().withSeed(seed)),
-                        kit -> new NumberField<>(kit, new Whole(-LAST_SEED, LAST_SEED))));
+                number("seed", Whole.seed(), TrainingSettings::seed, TrainingSettings::withSeed));
     }
 
     private static Optimiser optimiser(String name, double rate) {
@@ -120,18 +114,18 @@ final class LearningFields {
             int most,
             Function<TrainingSettings, Integer> value,
             BiFunction<TrainingSettings, Integer, TrainingSettings> change) {
-        return new LearningField<>(
+        return number(
                 id,
-                plan -> (long) value.apply(plan.settings()),
-                (plan, next) -> plan.with(change.apply(plan.settings(), Math.toIntExact(next))),
-                kit -> new NumberField<>(kit, new Whole(1, most)));
+                new Whole(1, most),
+                settings -> (long) value.apply(settings),
+                (settings, next) -> change.apply(settings, Math.toIntExact(next)));
     }
 
-    private static LearningField<Double> real(
+    private static <T> LearningField<T> number(
             String id,
-            Real range,
-            Function<TrainingSettings, Double> value,
-            BiFunction<TrainingSettings, Double, TrainingSettings> change) {
+            FieldRange<T> range,
+            Function<TrainingSettings, T> value,
+            BiFunction<TrainingSettings, T, TrainingSettings> change) {
         return new LearningField<>(
                 id,
                 plan -> value.apply(plan.settings()),

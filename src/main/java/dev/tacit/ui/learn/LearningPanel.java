@@ -1,18 +1,16 @@
 package dev.tacit.ui.learn;
 
 import atlantafx.base.theme.Styles;
-import dev.tacit.figure.Figure;
-import dev.tacit.figure.Note;
 import dev.tacit.text.Problem;
 import dev.tacit.text.ProblemException;
 import dev.tacit.text.Texts;
 import dev.tacit.train.NamedSettings;
 import dev.tacit.ui.draw.FigurePane;
+import dev.tacit.ui.field.Forms;
 import dev.tacit.ui.fx.FxPulse;
 import dev.tacit.ui.fx.LongRun;
 import dev.tacit.ui.session.Session;
 import dev.tacit.view.LearningCurve;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Orientation;
@@ -85,11 +83,6 @@ public final class LearningPanel {
         return node;
     }
 
-    /** The picture of the loss, if there is one. */
-    public Optional<Figure> picture() {
-        return figure.figure().filter(shown -> !(shown instanceof Note));
-    }
-
     private void build() {
         Label title = new Label(texts.get("learning.title"));
         title.getStyleClass().add("learning-title");
@@ -106,10 +99,7 @@ public final class LearningPanel {
         form.node().disableProperty().bind(trainer.runningProperty());
         VBox plan = new VBox(form.node());
         plan.getStyleClass().add("inspector");
-        ScrollPane settings = new ScrollPane(plan);
-        settings.setFitToWidth(true);
-        settings.getStyleClass().add("why-scroll");
-        settings.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        ScrollPane settings = Forms.scrolling(plan);
         settings.setMinHeight(110);
         VBox.setVgrow(settings, Priority.SOMETIMES);
         node.getStyleClass().add("learning");

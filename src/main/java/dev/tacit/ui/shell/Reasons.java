@@ -1,5 +1,6 @@
 package dev.tacit.ui.shell;
 
+import dev.tacit.ui.field.Forms;
 import dev.tacit.view.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +19,8 @@ final class Reasons {
 
     Reasons(Function<View, ViewSlot> make, Node inspector) {
         slots = new Slots(make);
-        this.inspector = new ScrollPane(inspector);
-        this.inspector.setFitToWidth(true);
-        this.inspector.getStyleClass().add("why-scroll");
+        this.inspector = Forms.scrolling(inspector);
         this.inspector.setMinHeight(60);
-        this.inspector.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         node.setMinWidth(250);
     }
 
