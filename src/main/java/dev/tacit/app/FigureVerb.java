@@ -13,6 +13,7 @@ import dev.tacit.text.ProblemException;
 import dev.tacit.view.View;
 import dev.tacit.view.Views;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -75,11 +76,8 @@ record FigureVerb(Specs specs, ScenarioFile files, Views views) implements Verb 
         if (view.isPresent()) {
             return view.get();
         }
-        Optional<String> near =
-                Nearest.of(id, views.all().stream().map(View::id).toList());
-        throw near.isPresent()
-                ? files.refuse("command.figure.nearview", id, near.get())
-                : files.refuse("command.figure.noview", id);
+        List<String> names = views.all().stream().map(View::id).toList();
+        throw files.unknown(id, names, "command.figure.nearview", "command.figure.noview");
     }
 
     private void write(Figure figure, Path to, ExportOptions options) throws Refusal {

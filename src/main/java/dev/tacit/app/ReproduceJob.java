@@ -4,6 +4,7 @@ import dev.tacit.export.ExportOptions;
 import dev.tacit.export.FigureWriter;
 import dev.tacit.export.LatexTypesetter;
 import dev.tacit.file.AtomicFile;
+import dev.tacit.study.KeptTrials;
 import dev.tacit.study.Study;
 import dev.tacit.study.StudyResult;
 import dev.tacit.study.StudyRun;

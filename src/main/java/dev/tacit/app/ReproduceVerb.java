@@ -105,10 +105,7 @@ record ReproduceVerb(Specs specs, ScenarioFile files, Console console) implement
                         Studies.all().stream().map(Study::id),
                         all().all().stream().map(StudyPanel::id))
                 .toList();
-        Optional<String> near = Nearest.of(id, names);
-        throw near.isPresent()
-                ? files.refuse("command.reproduce.near", id, near.get())
-                : files.refuse("command.reproduce.nofigure", id);
+        throw files.unknown(id, names, "command.reproduce.near", "command.reproduce.nofigure");
     }
 
     /** The folder to write into, made if only it is missing. */

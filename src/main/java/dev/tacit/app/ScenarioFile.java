@@ -15,6 +15,7 @@ import dev.tacit.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Files that commands name; what is wrong with one is said with its name. */
@@ -62,6 +63,11 @@ record ScenarioFile(Texts texts, Checkpoints checkpoints) {
         } catch (IOException unreadable) {
             throw refusal(from, Problem.at("", "problem.file.denied"));
         }
+    }
+
+    /** That there is nothing called {@code typed}: {@code near} with the name that is meant, or {@code none}. */
+    Refusal unknown(String typed, List<String> names, String near, String none) {
+        return Nearest.of(typed, names).map(name -> refuse(near, typed, name)).orElseGet(() -> refuse(none, typed));
     }
 
     /** Looks whether a file was named at all. */

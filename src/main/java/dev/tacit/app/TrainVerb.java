@@ -88,10 +88,7 @@ record TrainVerb(Specs specs, ScenarioFile files, Console console) implements Ve
         if (!Files.exists(file)) {
             List<String> names =
                     NamedSettings.all().stream().map(NamedSettings::id).toList();
-            Optional<String> near = Nearest.of(asked, names);
-            throw near.isPresent()
-                    ? files.refuse("command.train.near", asked, near.get())
-                    : files.refuse("command.train.nosettings", asked);
+            throw files.unknown(asked, names, "command.train.near", "command.train.nosettings");
         }
         files.check(file, to);
         try {

@@ -1,8 +1,6 @@
-package dev.tacit.app;
+package dev.tacit.study;
 
 import dev.tacit.file.AtomicFile;
-import dev.tacit.study.StudyResult;
-import dev.tacit.study.StudyRows;
 import dev.tacit.text.ProblemException;
 import dev.tacit.text.Version;
 import java.io.IOException;
@@ -16,10 +14,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.stream.Collectors;
 
 /**
- * The trials of a study in a file that grows with them, so that a stopped command goes on where it was, and the same
- * one is done at once. Trials of another version of the program, or of other settings, are not taken for these.
+ * The trials of a study in a file that grows with them, so that what was stopped goes on where it was, and the same one
+ * is done at once. Trials of another version of the program, or of other settings, are not taken for these.
  */
-final class KeptTrials {
+public final class KeptTrials {
     private static final String HEAD = "{\"program\": \"" + Version.program() + "\"}\n";
 
     private final Path file;
@@ -31,13 +29,18 @@ final class KeptTrials {
     }
 
     /** What {@code file} holds of the trials of {@code none}; the file is as if written anew. */
-    static KeptTrials open(Path file, StudyResult none) throws IOException {
-        StudyResult kept = read(file, none);
+    public static KeptTrials open(Path file, StudyResult none) throws IOException {
+        return begin(file, read(file, none));
+    }
+
+    /** A file that holds these trials and no others. */
+    public static KeptTrials begin(Path file, StudyResult kept) throws IOException {
         AtomicFile.replace(file, out -> out.write((HEAD + StudyRows.text(kept)).getBytes(StandardCharsets.UTF_8)));
         return new KeptTrials(file, kept);
     }
 
-    private static StudyResult read(Path file, StudyResult none) throws IOException {
+    /** The trials of {@code none} that {@code file} holds; it need not exist. */
+    public static StudyResult read(Path file, StudyResult none) throws IOException {
         try {
             String text = Files.readString(file);
             return text.startsWith(HEAD) ? StudyRows.read(none, text.substring(HEAD.length())) : none;
@@ -49,12 +52,12 @@ final class KeptTrials {
     }
 
     /** All trials so far. */
-    StudyResult result() {
+    public StudyResult result() {
         return result;
     }
 
-    /** Appends those of a longer result that are new. */
-    void add(StudyResult longer) {
+    /** Appends those of a longer result that are new; what the file cannot take is an UncheckedIOException. */
+    public void add(StudyResult longer) {
         String lines = longer.rows().stream()
                 .skip(result.trials())
                 .map(StudyRows::line)

@@ -6,7 +6,6 @@ import dev.tacit.study.StudyResult;
 import dev.tacit.study.StudyRun;
 import dev.tacit.study.StudySettings;
 import dev.tacit.text.Problem;
-import dev.tacit.text.ProblemException;
 import dev.tacit.ui.fx.FxPulse;
 import dev.tacit.ui.fx.LongRun;
 import java.util.HashMap;
@@ -31,10 +30,7 @@ public final class StudyDesk implements AutoCloseable {
         FxPulse<Problem> unkept = new FxPulse<>(problems);
         run = new LongRun<>(
                 "tacit-study",
-                (from, stop, publish) -> StudyRun.run(from, stop, next -> {
-                    publish.accept(next);
-                    keep(next, unkept);
-                }),
+                (from, stop, publish) -> StudyRun.run(from, stop, publish.andThen(store.keeper(from, unkept::offer))),
                 faults);
         Study first = Studies.all().getFirst();
         shown = new ReadOnlyObjectWrapper<>(this, "shown", store.resumed(StudyResult.none(first, first.standard())));
@@ -43,14 +39,6 @@ public final class StudyDesk implements AutoCloseable {
                 take(next);
             }
         });
-    }
-
-    private void keep(StudyResult result, FxPulse<Problem> unkept) {
-        try {
-            store.keep(result);
-        } catch (ProblemException failed) {
-            unkept.offer(failed.problem());
-        }
     }
 
     /** The trials of what runs, looked at as its dials stand. */

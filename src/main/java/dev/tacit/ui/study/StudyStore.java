@@ -1,14 +1,16 @@
 package dev.tacit.ui.study;
 
 import dev.tacit.file.AtomicFile;
+import dev.tacit.study.KeptTrials;
 import dev.tacit.study.StudyResult;
-import dev.tacit.study.StudyRows;
-import dev.tacit.text.ProblemException;
+import dev.tacit.text.Problem;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +18,7 @@ import org.jspecify.annotations.Nullable;
  * done without: the trials can be run again.
  */
 public final class StudyStore {
-    /** So long at least lies between two times that a result is kept, in nanoseconds. */
-    private static final long PAUSE = 2_000_000_000;
-
     private final @Nullable Path folder;
-    private long last = System.nanoTime();
-    private boolean failed;
 
     private StudyStore(@Nullable Path folder) {
         this.folder = folder;
@@ -39,44 +36,55 @@ public final class StudyStore {
 
     /** The result with the trials that were kept, if those are of the same settings. */
     StudyResult resumed(StudyResult start) {
-        return file(start)
-                .filter(Files::isRegularFile)
-                .map(file -> read(file, start))
-                .orElse(start);
-    }
-
-    private static StudyResult read(Path file, StudyResult start) {
+        Optional<Path> file = file(start);
         try {
-            return StudyRows.read(start, Files.readString(file));
-        } catch (IOException | ProblemException other) {
+            return file.isPresent() ? KeptTrials.read(file.get(), start) : start;
+        } catch (IOException unreadable) {
             return start;
         }
     }
 
-    /** Keeps a result, now and then, and when it is whole. After a failure nothing more is kept. */
-    void keep(StudyResult result) throws ProblemException {
-        long now = System.nanoTime();
-        if (!failed && (result.done() || now - last > PAUSE)) {
-            last = now;
-            Optional<Path> file = file(result);
-            if (file.isPresent()) {
-                write(file.get(), StudyRows.text(result).getBytes(StandardCharsets.UTF_8));
-            }
+    /** What keeps the results that grow from this one, until one cannot be kept: why is told to {@code problems}. */
+    Consumer<StudyResult> keeper(StudyResult from, Consumer<Problem> problems) {
+        Optional<Path> file = file(from);
+        if (file.isEmpty()) {
+            return _ -> {};
         }
-    }
-
-    private void write(Path file, byte[] text) throws ProblemException {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            AtomicFile.replace(file, out -> out.write(text));
+            Files.createDirectories(file.get().toAbsolutePath().getParent());
+            return new Keeper(KeptTrials.begin(file.get(), from), problems);
         } catch (IOException full) {
-            failed = true;
-            throw new ProblemException(AtomicFile.problem(full));
+            problems.accept(AtomicFile.problem(full));
+            return _ -> {};
         }
     }
 
     private Optional<Path> file(StudyResult result) {
         return Optional.ofNullable(folder)
                 .map(place -> place.resolve(result.study().id() + ".jsonl"));
+    }
+
+    private static final class Keeper implements Consumer<StudyResult> {
+        private final KeptTrials kept;
+        private final Consumer<Problem> problems;
+        private boolean failed;
+
+        Keeper(KeptTrials kept, Consumer<Problem> problems) {
+            this.kept = kept;
+            this.problems = problems;
+        }
+
+        @Override
+        public void accept(StudyResult grown) {
+            if (failed) {
+                return;
+            }
+            try {
+                kept.add(grown);
+            } catch (UncheckedIOException full) {
+                failed = true;
+                problems.accept(AtomicFile.problem(Objects.requireNonNull(full.getCause())));
+            }
+        }
     }
 }
